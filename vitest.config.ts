@@ -1,0 +1,43 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests stand beside what they test; integration tests run real servers, sockets and files. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'shared',
+          include: ['shared/src/**/*.test.ts'],
+          setupFiles: ['tests/support/failOnConsole.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['server/src/**/*.test.ts'],
+          setupFiles: ['tests/support/failOnConsole.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'client',
+          environment: 'jsdom',
+          include: ['client/src/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/failOnConsole.ts', 'tests/support/cleanUpReact.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/*.test.ts', 'tests/{integration,fault,fixtures}/**/*.test.ts'],
+          setupFiles: ['tests/support/failOnConsole.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
