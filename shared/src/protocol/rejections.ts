@@ -1,0 +1,189 @@
+/** A sentence in both languages: what was refused and what to do about it. */
+export interface Wording {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** The closed list of refusals, each with its sentence. The server sends the code, the client finds the words. */
+export const rejections = {
+  // who and when
+  unauthenticated: {
+    vi: 'Chưa đăng nhập hoặc phiên đăng nhập đã hết. Hãy mở lại liên kết mời hoặc đăng nhập lại.',
+    en: 'You are not signed in, or the sign-in has ended. Open your invitation link or sign in again.',
+  },
+  revoked: {
+    vi: 'Liên kết mời của điểm cầu này đã bị thu hồi. Hãy liên hệ thư ký phiên họp.',
+    en: 'This invitation was revoked. Ask the session’s secretary for a new one.',
+  },
+  forbidden: {
+    vi: 'Vai trò của đồng chí không thực hiện được việc này.',
+    en: 'Your role may not do this.',
+  },
+  notNow: {
+    vi: 'Chưa thực hiện được việc này ở giai đoạn hiện tại của phiên họp.',
+    en: 'This cannot be done at the session’s present stage.',
+  },
+  notYours: {
+    vi: 'Nội dung này thuộc điểm cầu hoặc cơ quan khác nên không sửa được.',
+    en: 'This belongs to another point or agency; you cannot change it.',
+  },
+  // form
+  malformed: {
+    vi: 'Nội dung gửi lên chưa đúng. Hãy kiểm tra lại ô được đánh dấu.',
+    en: 'What was sent is not well-formed. Check the marked field.',
+  },
+  unknownCommand: {
+    vi: 'Máy chủ không biết yêu cầu này. Hãy tải lại trang.',
+    en: 'The server does not know this request. Reload the page.',
+  },
+  tooLarge: {
+    vi: 'Nội dung quá dài. Hãy rút gọn hoặc chia thành nhiều phần.',
+    en: 'This is too long. Shorten it or split it.',
+  },
+  tooFast: {
+    vi: 'Gửi quá nhanh. Hãy chờ vài giây rồi gửi lại.',
+    en: 'Too many requests. Wait a few seconds and try again.',
+  },
+  reasonNeeded: { vi: 'Cần ghi rõ lý do.', en: 'A reason must be given.' },
+  // what is named
+  notFound: {
+    vi: 'Không tìm thấy nội dung được nhắc tới; có thể đã bị rút hoặc gỡ bỏ.',
+    en: 'What this refers to was not found; it may have been withdrawn or removed.',
+  },
+  unknownUnit: {
+    vi: 'Cơ quan, đơn vị này không có trong danh mục của phiên họp.',
+    en: 'This agency or unit is not in the session’s list.',
+  },
+  unknownProgramme: {
+    vi: 'Chương trình hoặc dự án này không có trong danh mục của phiên họp.',
+    en: 'This programme or project is not in the session’s list.',
+  },
+  unknownCategory: {
+    vi: 'Nhóm vướng mắc này không có trong danh mục.',
+    en: 'This category of obstacle is not in the list.',
+  },
+  unknownPerson: {
+    vi: 'Người này không có trong danh sách đại biểu.',
+    en: 'This person is not on the roll.',
+  },
+  unknownPoint: {
+    vi: 'Điểm cầu này không có trong phiên họp.',
+    en: 'This point is not part of the session.',
+  },
+  duplicate: {
+    vi: 'Trùng với nội dung đã có.',
+    en: 'This repeats something that is there already.',
+  },
+  inUse: {
+    vi: 'Không gỡ được vì đã có nội dung gắn với mục này.',
+    en: 'It cannot be removed: other material refers to it.',
+  },
+  // state of the thing itself
+  alreadyDone: { vi: 'Việc này đã được thực hiện trước đó.', en: 'This has been done already.' },
+  withdrawn: { vi: 'Nội dung này đã được rút.', en: 'This has been withdrawn.' },
+  merged: {
+    vi: 'Nội dung này đã được ghép. Hãy thao tác trên nội dung đã ghép vào.',
+    en: 'This was merged. Act on the one it was merged into.',
+  },
+  joined: {
+    vi: 'Đã có điểm cầu khác cùng vướng mắc nên không sửa được nữa. Hãy nhờ thư ký.',
+    en: 'Another point has joined this obstacle, so it can no longer be edited. Ask the secretary.',
+  },
+  ownObstacle: {
+    vi: 'Đây là vướng mắc do chính điểm cầu nêu.',
+    en: 'This obstacle was raised by your own point.',
+  },
+  notJoined: {
+    vi: 'Điểm cầu chưa ghi nhận cùng vướng mắc này.',
+    en: 'Your point has not joined this obstacle.',
+  },
+  itemNotPlanned: {
+    vi: 'Nội dung này đã bắt đầu hoặc đã kết thúc.',
+    en: 'This agenda item has started or is over.',
+  },
+  itemNotCurrent: {
+    vi: 'Nội dung này hiện không được thảo luận.',
+    en: 'This agenda item is not the current one.',
+  },
+  floorTaken: {
+    vi: 'Đang có người phát biểu. Hãy kết thúc lượt phát biểu trước.',
+    en: 'Someone has the floor. End that speech first.',
+  },
+  floorFree: { vi: 'Hiện không có ai phát biểu.', en: 'Nobody has the floor.' },
+  alreadyAsked: {
+    vi: 'Điểm cầu đã đăng ký phát biểu và đang chờ đến lượt.',
+    en: 'Your point is in the queue already.',
+  },
+  chairAlready: { vi: 'Người này đang chủ trì phiên họp.', en: 'This person is chairing already.' },
+  noLead: {
+    vi: 'Nhiệm vụ cần có cơ quan chủ trì hoặc nhóm đơn vị thực hiện.',
+    en: 'A directive needs a lead agency or a class of addressees.',
+  },
+  leadAndCoordinating: {
+    vi: 'Một cơ quan không thể vừa chủ trì vừa phối hợp.',
+    en: 'An agency cannot both lead and coordinate.',
+  },
+  directiveNeeded: {
+    vi: 'Cần chọn nhiệm vụ kèm theo kết quả xử lý này.',
+    en: 'This outcome needs a directive to go with it.',
+  },
+  notEntitled: {
+    vi: 'Đại biểu này không có quyền biểu quyết ở nội dung này.',
+    en: 'This elector is not entitled to vote on this question.',
+  },
+  alreadyVoted: { vi: 'Đại biểu này đã bỏ phiếu.', en: 'This elector has voted already.' },
+  voteOpen: {
+    vi: 'Đang có một cuộc biểu quyết. Hãy kết thúc trước.',
+    en: 'A vote is open. Close it first.',
+  },
+  voteNotOpen: { vi: 'Cuộc biểu quyết này đã kết thúc.', en: 'This vote is not open.' },
+  voteSecret: {
+    vi: 'Biểu quyết kín không ghi ý kiến của từng đại biểu.',
+    en: 'A secret vote records nobody’s position.',
+  },
+  tooFewElectors: {
+    vi: 'Biểu quyết kín cần ít nhất ba người có quyền biểu quyết.',
+    en: 'A secret vote needs at least three electors.',
+  },
+  versionConflict: {
+    vi: 'Đã có người sửa mục này trong lúc đồng chí đang soạn. Hãy xem bản mới rồi sửa tiếp.',
+    en: 'Someone changed this entry while you were writing. Look at the new text, then continue.',
+  },
+  conclusionsApproved: {
+    vi: 'Kết luận đã được duyệt. Muốn sửa phải mở bản mới và ghi lý do.',
+    en: 'The conclusions are approved. Open a new version, with a reason, to change them.',
+  },
+  conclusionsNotPresented: {
+    vi: 'Dự thảo kết luận chưa được trình chủ trì.',
+    en: 'The draft has not been laid before the chair.',
+  },
+  conclusionsEmpty: {
+    vi: 'Dự thảo kết luận chưa có nội dung.',
+    en: 'The draft conclusions are empty.',
+  },
+  invalidTime: {
+    vi: 'Thời gian kết thúc phải sau thời gian bắt đầu.',
+    en: 'The end must come after the beginning.',
+  },
+  noChair: { vi: 'Chưa có người chủ trì phiên họp.', en: 'The session has no chair yet.' },
+  noAgenda: { vi: 'Chương trình phiên họp chưa có nội dung nào.', en: 'The agenda is empty.' },
+  // the machine
+  stopping: {
+    vi: 'Máy chủ đang dừng. Nội dung sẽ được gửi lại khi máy chủ hoạt động.',
+    en: 'The server is stopping. This will be sent again when it is back.',
+  },
+  storageFull: {
+    vi: 'Ổ đĩa của máy chủ đã đầy nên chưa ghi được. Hãy báo quản trị.',
+    en: 'The server’s disk is full; nothing was stored. Tell the administrator.',
+  },
+  storageReadOnly: {
+    vi: 'Cơ sở dữ liệu đang chỉ cho đọc nên chưa ghi được. Hãy báo quản trị.',
+    en: 'The database is read-only; nothing was stored. Tell the administrator.',
+  },
+  storageFailed: {
+    vi: 'Máy chủ không ghi được dữ liệu. Hãy thử lại; nếu vẫn lỗi, báo quản trị.',
+    en: 'The server could not store this. Try again; if it fails again, tell the administrator.',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export type RejectionCode = keyof typeof rejections;

@@ -1,0 +1,32 @@
+import { agendaEvents } from './agenda/events.ts';
+import { attendanceEvents } from './attendance/events.ts';
+import { conclusionEvents } from './conclusions/events.ts';
+import { directiveEvents } from './directives/events.ts';
+import { floorEvents } from './floor/events.ts';
+import { fundingEvents } from './funding/events.ts';
+import { lifecycleEvents } from './lifecycle/events.ts';
+import { messageEvents } from './messages/events.ts';
+import { obstacleEvents } from './obstacles/events.ts';
+import type { MessageOf } from './schemas.ts';
+import { solutionEvents } from './solutions/events.ts';
+import { voteEvents } from './votes/events.ts';
+
+/** Every event of a session: name → payload schema. */
+export const sessionEvents = {
+  ...lifecycleEvents,
+  ...attendanceEvents,
+  ...agendaEvents,
+  ...floorEvents,
+  ...obstacleEvents,
+  ...solutionEvents,
+  ...fundingEvents,
+  ...directiveEvents,
+  ...voteEvents,
+  ...conclusionEvents,
+  ...messageEvents,
+};
+
+export type SessionEvent = MessageOf<typeof sessionEvents>;
+export type EventType = SessionEvent['type'];
+/** The event of that name. */
+export type EventNamed<Type extends EventType> = Extract<SessionEvent, { type: Type }>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { identifier, type MessageOf, reason } from '../schemas.ts';
+import { programme, sessionDetails, unit } from './commands.ts';
+
+export const lifecycleEvents = {
+  sessionScheduled: sessionDetails,
+  sessionEdited: sessionDetails,
+  sessionEquipped: z.object({ units: z.array(unit), programmes: z.array(programme) }),
+  sessionOpened: z.object({}),
+  sessionRecessed: z.object({ reason: reason.nullable() }),
+  sessionResumed: z.object({}),
+  sessionAdjourned: z.object({}),
+  sessionReopened: z.object({ reason }),
+  chairHandedOver: z.object({ personId: identifier, pointId: identifier }),
+  chairTakenBack: z.object({}),
+};
+
+export type LifecycleEvent = MessageOf<typeof lifecycleEvents>;

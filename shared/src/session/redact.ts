@@ -1,0 +1,133 @@
+import type { EventNamed, EventType, SessionEvent } from './events.ts';
+
+/**
+ * For whom an event is: everybody, the chair and the secretaries (`officers`), or the officers and the
+ * points named.
+ */
+export type Visibility = 'all' | 'officers' | { readonly points: readonly string[] };
+
+/** What a viewer counts as: the officers see all; a point sees what names it; the rest only what is for all. */
+export type Audience = 'officers' | 'everyone' | `point:${string}`;
+
+type Rule<Type extends EventType> =
+  | Visibility
+  | ((payload: EventNamed<Type>['payload']) => Visibility);
+
+const submitterOnly = (payload: { pointId: string | null }): Visibility =>
+  payload.pointId === null ? 'officers' : { points: [payload.pointId] };
+const channelOnly = (payload: { channel: 'all' | 'officers' }): Visibility => payload.channel;
+
+/** Who may see which event, one row each. */
+export const redaction: { readonly [Type in EventType]: Rule<Type> } = {
+  sessionScheduled: 'all',
+  sessionEdited: 'all',
+  sessionEquipped: 'all',
+  sessionOpened: 'all',
+  sessionRecessed: 'all',
+  sessionResumed: 'all',
+  sessionAdjourned: 'all',
+  sessionReopened: 'all',
+  chairHandedOver: 'all',
+  chairTakenBack: 'all',
+
+  pointAdded: 'all',
+  pointEdited: 'all',
+  pointRemoved: 'all',
+  personAdded: 'all',
+  personEdited: 'all',
+  personRemoved: 'all',
+  // Reasons for absence and the connections of thousands are the secretariat's; everyone else has the counts.
+  roomDeclared: (payload) => ({ points: [payload.pointId] }),
+  rollCalled: 'officers',
+  pointConnected: 'officers',
+  pointDisconnected: 'officers',
+
+  agendaItemAdded: 'all',
+  agendaItemEdited: 'all',
+  agendaItemRemoved: 'all',
+  agendaItemMoved: 'all',
+  agendaItemStarted: 'all',
+  agendaItemFinished: 'all',
+  agendaItemCarried: 'all',
+  agendaItemCredited: 'all',
+  agendaProposalSubmitted: submitterOnly,
+  agendaProposalWithdrawn: submitterOnly,
+  agendaProposalPlaced: submitterOnly,
+  agendaProposalMerged: submitterOnly,
+  agendaProposalDeclined: submitterOnly,
+
+  floorAsked: 'all',
+  floorInvited: 'all',
+  floorWithdrawn: 'all',
+  floorReordered: 'all',
+  floorGiven: 'all',
+  floorExtended: 'all',
+  floorEnded: 'all',
+  speechNoted: 'officers',
+
+  obstacleSubmitted: 'all',
+  obstacleEdited: 'all',
+  obstacleClassified: 'all',
+  obstacleWithdrawn: 'all',
+  obstacleJoined: 'all',
+  obstacleLeft: 'all',
+  obstaclesMerged: 'all',
+  obstacleUnmerged: 'all',
+  obstacleCalled: 'all',
+  tableCleared: 'all',
+  obstaclePresented: 'all',
+  obstacleAssigned: 'all',
+  obstacleAnswered: 'all',
+  obstacleOutcomeGiven: 'all',
+  obstacleCarried: 'all',
+
+  solutionProposed: 'all',
+  solutionEdited: 'all',
+  solutionWithdrawn: 'all',
+
+  figureReported: 'all',
+  figureRevised: 'all',
+  figureWithdrawn: 'all',
+
+  directiveIssued: 'all',
+  directiveEdited: 'all',
+  directiveWithdrawn: 'all',
+
+  voteCalled: 'all',
+  ballotCast: 'all',
+  electorVoted: 'all',
+  voteClosed: 'all',
+  voteCancelled: 'all',
+  positionRecorded: 'all',
+
+  conclusionAdded: 'officers',
+  conclusionEdited: 'officers',
+  conclusionMoved: 'officers',
+  conclusionRemoved: 'officers',
+  conclusionsPresented: 'officers',
+  conclusionsReturned: 'officers',
+  conclusionsApproved: 'all',
+  conclusionsRevised: 'officers',
+
+  messageSent: channelOnly,
+  messageRetracted: channelOnly,
+};
+
+function visibilityBy<Type extends EventType>(
+  type: Type,
+  payload: EventNamed<Type>['payload'],
+): Visibility {
+  const rule: Rule<Type> = redaction[type];
+  return typeof rule === 'function' ? rule(payload) : rule;
+}
+
+/** For whom the event is. */
+export const visibilityOf = (event: SessionEvent): Visibility =>
+  visibilityBy(event.type, event.payload);
+
+/** Whether this audience may have the event; if not, it receives its number alone (promise I6). */
+export function maySee(audience: Audience, visibility: Visibility): boolean {
+  if (audience === 'officers' || visibility === 'all') return true;
+  if (visibility === 'officers') return false;
+  return visibility.points.some((pointId) => audience === `point:${pointId}`);
+}
