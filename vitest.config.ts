@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { TestCount } from './tests/support/testCount.ts';
 
 /** Unit tests stand beside what they test; integration tests run real servers, sockets and files. */
 export default defineConfig({
   test: {
+    reporters: ['default', new TestCount()],
     projects: [
       {
         test: {
@@ -31,7 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['tests/*.test.ts', 'tests/{integration,fault,fixtures}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{integration,fault,fixtures,support}/**/*.test.ts'],
           setupFiles: ['tests/support/failOnConsole.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,0 +1,110 @@
+import { at, waysAtRunTime } from './graph.ts';
+import { isTest, leadsToPackage, type ResolvedImport, type SourceFiles } from './sourceFiles.ts';
+
+/** The folders of `shared/src/session` that know nothing of one another. */
+export const SESSION_FEATURES = [
+  'agenda',
+  'attendance',
+  'conclusions',
+  'directives',
+  'documents',
+  'floor',
+  'funding',
+  'lifecycle',
+  'messages',
+  'obstacles',
+  'solutions',
+  'votes',
+] as const;
+
+/** Every import that `forbids` refuses, as `file:line imports …`. */
+function imports(
+  sources: SourceFiles,
+  forbids: (from: string, found: ResolvedImport) => boolean,
+): readonly string[] {
+  return [...sources.values()].flatMap((file) =>
+    file.imports
+      .filter((found) => forbids(file.path, found))
+      .map((found) => `${at(file.path, found.line)} imports ${found.specifier}`),
+  );
+}
+
+const leadsInto = ({ destination }: ResolvedImport, folder: string): boolean =>
+  destination.kind === 'file' && destination.path.startsWith(folder);
+
+/** `shared` runs anywhere: it imports nothing of Node, of React, of the server or of the client. */
+export const outwardFromShared = (sources: SourceFiles): readonly string[] =>
+  imports(
+    sources,
+    (from, found) =>
+      from.startsWith('shared/') &&
+      (found.destination.kind === 'node' ||
+        leadsToPackage(found, 'react') ||
+        leadsToPackage(found, 'react-dom') ||
+        leadsInto(found, 'server/') ||
+        leadsInto(found, 'client/')),
+  );
+
+/** The server knows nothing of the client. */
+export const serverToClient = (sources: SourceFiles): readonly string[] =>
+  imports(sources, (from, found) => from.startsWith('server/') && leadsInto(found, 'client/'));
+
+/** The client knows the server by the protocol in `shared` alone, types included. */
+export const clientToServer = (sources: SourceFiles): readonly string[] =>
+  imports(sources, (from, found) => from.startsWith('client/') && leadsInto(found, 'server/'));
+
+/** A feature of the session imports no sibling; what two of them need stands a floor above. */
+export const acrossSessionFeatures = (sources: SourceFiles): readonly string[] =>
+  across(sources, 'shared/src/session/', (name) =>
+    SESSION_FEATURES.some((feature) => feature === name),
+  );
+
+/** A feature of the client imports no other. */
+export const acrossClientFeatures = (sources: SourceFiles): readonly string[] =>
+  across(sources, 'client/src/features/', () => true);
+
+function across(
+  sources: SourceFiles,
+  parent: string,
+  isFeature: (folder: string) => boolean,
+): readonly string[] {
+  const featureOf = (path: string): string | null => {
+    const [folder, ...below] = path.startsWith(parent) ? path.slice(parent.length).split('/') : [];
+    return folder !== undefined && below.length > 0 && isFeature(folder) ? folder : null;
+  };
+  return imports(sources, (from, { destination }) => {
+    const own = featureOf(from);
+    const other = destination.kind === 'file' ? featureOf(destination.path) : null;
+    return own !== null && other !== null && own !== other;
+  });
+}
+
+/** One place in the client knows the socket. */
+export const socketOutsideSession = (sources: SourceFiles): readonly string[] =>
+  imports(
+    sources,
+    (from, found) =>
+      from.startsWith('client/') &&
+      !from.startsWith('client/src/session/') &&
+      leadsToPackage(found, 'socket.io-client'),
+  );
+
+const toZod = (found: ResolvedImport): boolean => leadsToPackage(found, 'zod');
+
+/** Nothing that the browser loads brings zod along. */
+export const zodInClient = (sources: SourceFiles): readonly string[] =>
+  waysAtRunTime(
+    sources,
+    [...sources.keys()].filter((path) => path.startsWith('client/src/') && !isTest(path)),
+    toZod,
+  );
+
+/** What both sides run of the domain brings no zod along. */
+export const zodInDomain = (sources: SourceFiles): readonly string[] =>
+  waysAtRunTime(
+    sources,
+    [...sources.keys()].filter((path) =>
+      /^shared\/src\/session\/(\w+\/)?(evolve|state|policy|redact)\.ts$/.test(path),
+    ),
+    toZod,
+  );
