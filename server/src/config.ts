@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const number = (minimum: number, maximum: number, standard: number) =>
+  z.coerce.number<string>().int().min(minimum).max(maximum).default(standard);
+const onOff = (standard: boolean) =>
+  z
+    .enum(['on', 'off'])
+    .default(standard ? 'on' : 'off')
+    .transform((value) => value === 'on');
+const address = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin);
+
+/** What the environment may say; anything not named here is not read. */
+const environment = z.object({
+  /** 0 takes any free port. */
+  PORT: number(0, 65_535, 3000),
+  /** The interface to listen on; all of them when not said. */
+  HOST: z.string().min(1).nullable().default(null),
+  /** The folder that holds the database. */
+  DIEMCAU_DATA: z.string().min(1).default('./data'),
+  /** Whether an empty database is filled with the sample session. */
+  DIEMCAU_SAMPLE: onOff(true),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Origins beside our own from which browsers may connect, separated by commas. */
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').map((part) => part.trim()))
+    .transform((parts) => parts.filter((part) => part !== ''))
+    .pipe(z.array(address)),
+  /** How many reverse proxies stand in front, whose X-Forwarded-* headers are believed. */
+  TRUST_PROXY: number(0, 10, 0),
+  /** HTTP long polling for networks that let no WebSocket through. */
+  POLLING: onOff(false),
+  /** What links are printed with, where the server is not reached under the name it sees. */
+  PUBLIC_URL: address.nullable().default(null),
+  /** Opens /metrics beyond this machine to whoever shows it as a bearer token. */
+  METRICS_TOKEN: z.string().min(16).nullable().default(null),
+  /** How long a point may be gone before it counts as disconnected: long enough for a reload. */
+  POINT_GRACE_MS: number(0, 600_000, 3_000),
+  /** New connections that one address may make in a minute; a province often stands behind one address. */
+  CONNECTIONS_PER_MINUTE: number(1, 1_000_000, 12_000),
+  /** Commands that one socket may send in a second, over the long run; four times that at once. */
+  COMMANDS_PER_SECOND: number(1, 10_000, 10),
+});
+
+/** How this server runs, read from the environment once. */
+export type Config = z.output<typeof environment>;
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * Reads the environment (strings, empty ones count as not said). The first wrong value is told in one
+ * line that names it; secrets are not repeated.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): ConfigReading {
+  const said = Object.fromEntries(
+    Object.keys(environment.shape)
+      .map((name) => [name, variables[name]])
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environment.safeParse(said);
+  if (parsed.success) return { ok: true, config: parsed.data };
+  const [issue] = parsed.error.issues;
+  const name = String(issue?.path[0] ?? 'environment');
+  const value = name === 'METRICS_TOKEN' ? '' : `="${variables[name]}"`;
+  return { ok: false, message: `${name}${value}: ${issue?.message ?? 'cannot be used'}` };
+}
