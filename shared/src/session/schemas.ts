@@ -3,7 +3,11 @@ import { z } from 'zod';
 /** Text that a person wrote: NFC, no blank ends, at least one character, at most `maximum` UTF-16 units. */
 export const text = (maximum: number) => z.string().normalize('NFC').trim().min(1).max(maximum);
 
-export const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/);
+/** Names a thing in a record; what every object has anyway (`constructor`) names nothing. */
+export const identifier = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/)
+  .refine((value) => !(value in Object.prototype));
 export const title = text(500);
 export const sentence = text(2_000);
 export const passage = text(10_000);
