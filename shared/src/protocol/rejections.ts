@@ -27,6 +27,27 @@ export const rejections = {
     vi: 'Nội dung này thuộc điểm cầu hoặc cơ quan khác nên không sửa được.',
     en: 'This belongs to another point or agency; you cannot change it.',
   },
+  // at the gate
+  invalidLink: {
+    vi: 'Liên kết không dùng được: đã hết hạn, đã bị thu hồi, đã sử dụng hoặc không đúng. Hãy liên hệ thư ký phiên họp để nhận liên kết mới.',
+    en: 'This link does not work: it has expired, was revoked, was used, or is wrong. Ask the session’s secretary for a new one.',
+  },
+  wrongPassword: {
+    vi: 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra và nhập lại.',
+    en: 'The name or the password is wrong. Check both and try again.',
+  },
+  weakPassword: {
+    vi: 'Mật khẩu cần có ít nhất 12 ký tự.',
+    en: 'A password needs at least 12 characters.',
+  },
+  lastAdministrator: {
+    vi: 'Cần còn ít nhất một quản trị viên. Hãy trao quyền quản trị cho người khác trước.',
+    en: 'At least one administrator must remain. Give someone else that right first.',
+  },
+  notSameOrigin: {
+    vi: 'Yêu cầu không được gửi từ trang của Điểm Cầu nên không thực hiện. Hãy mở lại trang và thử lại.',
+    en: 'This request did not come from a page of this server (its Origin header), so it was not carried out. Open the page again and retry.',
+  },
   // form
   malformed: {
     vi: 'Nội dung gửi lên chưa đúng. Hãy kiểm tra lại ô được đánh dấu.',
@@ -86,8 +107,20 @@ export const rejections = {
     en: 'This was merged. Act on the one it was merged into.',
   },
   joined: {
-    vi: 'Đã có điểm cầu khác cùng vướng mắc nên không sửa được nữa. Hãy nhờ thư ký.',
-    en: 'Another point has joined this obstacle, so it can no longer be edited. Ask the secretary.',
+    vi: 'Đã có điểm cầu khác cùng vướng mắc nên không sửa hoặc rút được nữa. Hãy nhờ thư ký.',
+    en: 'Another point shares this obstacle, so you can no longer edit or withdraw it. Ask the secretary.',
+  },
+  outcomeGiven: {
+    vi: 'Vướng mắc này đã có kết quả xử lý nên không thay đổi được nữa.',
+    en: 'This obstacle has its outcome already and can no longer be changed.',
+  },
+  notOnTable: {
+    vi: 'Vướng mắc này chưa được đưa ra xem xét. Hãy chờ chủ trì mời.',
+    en: 'This obstacle is not on the table yet. Wait until the chair calls it.',
+  },
+  notAssigned: {
+    vi: 'Vướng mắc này chưa được giao cho đơn vị của đồng chí trả lời.',
+    en: 'This obstacle has not been assigned to your unit for an answer.',
   },
   ownObstacle: {
     vi: 'Đây là vướng mắc do chính điểm cầu nêu.',
@@ -115,6 +148,10 @@ export const rejections = {
     en: 'Your point is in the queue already.',
   },
   chairAlready: { vi: 'Người này đang chủ trì phiên họp.', en: 'This person is chairing already.' },
+  circularParts: {
+    vi: 'Số liệu thành phần không được chứa chính số liệu tổng. Hãy chọn lại số liệu thành phần.',
+    en: 'A figure cannot be a part of itself. Choose other parts.',
+  },
   noLead: {
     vi: 'Nhiệm vụ cần có cơ quan chủ trì hoặc nhóm đơn vị thực hiện.',
     en: 'A directive needs a lead agency or a class of addressees.',
@@ -137,6 +174,10 @@ export const rejections = {
     en: 'A vote is open. Close it first.',
   },
   voteNotOpen: { vi: 'Cuộc biểu quyết này đã kết thúc.', en: 'This vote is not open.' },
+  voteNotClosed: {
+    vi: 'Chỉ ghi ý kiến bằng văn bản sau khi cuộc biểu quyết đã kết thúc.',
+    en: 'A written position is recorded only after the vote has been closed.',
+  },
   voteSecret: {
     vi: 'Biểu quyết kín không ghi ý kiến của từng đại biểu.',
     en: 'A secret vote records nobody’s position.',
