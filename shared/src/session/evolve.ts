@@ -84,6 +84,7 @@ export function evolve(state: SessionState, event: SessionEvent, stamp: Stamp): 
     case 'obstacleAssigned':
     case 'obstacleAnswered':
     case 'obstacleOutcomeGiven':
+    case 'obstacleReopened':
     case 'obstacleCarried':
       evolveObstacles(state, event, stamp);
       break;

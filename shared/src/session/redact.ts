@@ -79,6 +79,7 @@ export const redaction: { readonly [Type in EventType]: Rule<Type> } = {
   obstacleAssigned: 'all',
   obstacleAnswered: 'all',
   obstacleOutcomeGiven: 'all',
+  obstacleReopened: 'all',
   obstacleCarried: 'all',
 
   solutionProposed: 'all',

@@ -35,12 +35,14 @@ const entry = {
 const seen = { entryId: identifier, version: z.int().positive() };
 
 export const conclusionCommands = {
+  /** `afterEntryId` null: at the end of its section. */
   addConclusion: z.object({
     section: conclusionSection,
     afterEntryId: identifier.nullable(),
     ...entry,
   }),
   editConclusion: z.object({ ...seen, ...entry }),
+  /** `afterEntryId` null: first of its section. */
   moveConclusion: z.object({
     entryId: identifier,
     section: conclusionSection,

@@ -11,6 +11,7 @@ const approvedEntry = z.object({
 });
 
 export const conclusionEvents = {
+  /** `afterEntryId` null: first of its section, here and in `conclusionMoved`. */
   conclusionAdded: z.object({
     entryId: identifier,
     section: conclusionSection,

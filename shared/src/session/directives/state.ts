@@ -12,6 +12,7 @@ export interface Directive extends DirectiveDetails {
   seq: number;
   at: number;
   itemId: string | null;
+  /** What stood before, oldest first: since when and by which event, and why it was changed. */
   history: { seq: number; at: number; reason: string | null; before: DirectiveDetails }[];
   withdrawn: { at: number; reason: string } | null;
 }

@@ -10,6 +10,7 @@ export interface Figure extends FigureDetails {
   /** Number of the event that holds the figure as it stands: the report or the last revision. */
   seq: number;
   at: number;
+  /** What stood before, oldest first: when and by which event it had been reported, and why it was changed. */
   revisions: { seq: number; at: number; reason: string | null; before: FigureDetails }[];
   withdrawn: { at: number; reason: string } | null;
 }

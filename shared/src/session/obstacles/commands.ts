@@ -50,8 +50,10 @@ export const obstacleCommands = {
   callObstacle: z.object(on),
   clearTable: z.object({}),
   presentObstacle: z.object({ ...on, text: passage.nullable() }),
-  assignObstacle: z.object({ ...on, unitIds: z.array(identifier).min(1).max(20) }),
-  answerObstacle: z.object({ ...on, text: passage }),
+  /** The whole list as it shall stand; an empty one takes the assignment back. */
+  assignObstacle: z.object({ ...on, unitIds: z.array(identifier).max(20) }),
+  /** `unitId` says whose answer it is: the secretariat and the chair may write for any unit or for none (null), a room of several units for one of its own. */
+  answerObstacle: z.object({ ...on, unitId: identifier.nullable(), text: passage }),
   giveOutcome: z.object({
     ...on,
     kind: outcomeKind,

@@ -31,6 +31,8 @@ export const obstacleEvents = {
     text: passage.nullable(),
     directiveIds: z.array(identifier),
   }),
+  /** The directive that its outcome rested on was withdrawn or no longer comes from it. */
+  obstacleReopened: z.object({ ...on, directiveId: identifier }),
   obstacleCarried: z.object({ ...on, reason: reason.nullable() }),
 };
 

@@ -30,7 +30,8 @@ export interface Obstacle extends ObstacleDetails {
   at: number;
   raisedBy: RaisedBy;
   itemId: string | null;
-  edits: { seq: number; at: number }[];
+  /** Changes of its text, each with the text that stood before. */
+  edits: { seq: number; at: number; before: string }[];
   withdrawn: { at: number; reason: string | null } | null;
   /** The one it was merged into; its submitter stays named there. */
   mergedIntoId: string | null;

@@ -10,6 +10,8 @@ export interface Solution extends SolutionDetails {
   seq: number;
   at: number;
   proposedBy: RaisedBy;
+  /** Changes of its text, each with the text that stood before. */
+  edits: { seq: number; at: number; before: string }[];
   withdrawn: { at: number; reason: string | null } | null;
 }
 
