@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseCommand } from './parseCommand.ts';
 
-const parse = (type: string, payload: unknown) => parseCommand({ id: 'a'.repeat(16), type, payload });
+const parse = (type: string, payload: unknown) =>
+  parseCommand({ id: 'a'.repeat(16), type, payload });
 
 test('a payload comes out as its schema leaves it: trimmed, normalised, without foreign members', () => {
   const parsed = parse('recessSession', { reason: '  nghỉ giải lao ', actor: 'somebody' });
