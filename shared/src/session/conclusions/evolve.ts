@@ -1,4 +1,5 @@
 import type { Stamp } from '../meta.ts';
+import { placeAfter, removeFrom } from '../order.ts';
 import type { SessionState } from '../state.ts';
 import type { ConclusionEvent } from './events.ts';
 import { textAsItStands } from './order.ts';
@@ -66,7 +67,7 @@ function changeEntry(conclusions: Conclusions, event: EntryEvent, stamp: Stamp):
       seq: stamp.seq,
       comment: null,
     };
-    place(conclusions, entryId, afterEntryId);
+    placeAfter(conclusions.order, entryId, afterEntryId);
     return;
   }
   const entry = conclusions.entries[entryId];
@@ -81,23 +82,15 @@ function changeEntry(conclusions: Conclusions, event: EntryEvent, stamp: Stamp):
       break;
     case 'conclusionMoved':
       entry.section = event.payload.section;
-      place(conclusions, entryId, event.payload.afterEntryId);
+      placeAfter(conclusions.order, entryId, event.payload.afterEntryId);
       break;
     case 'conclusionRemoved':
       delete conclusions.entries[entryId];
-      conclusions.order = conclusions.order.filter((each) => each !== entryId);
+      removeFrom(conclusions.order, entryId);
       break;
     default:
       event satisfies never;
   }
-}
-
-/** Puts the entry behind the one named; null, or one not known, means first. */
-function place(conclusions: Conclusions, entryId: string, afterEntryId: string | null): void {
-  const others = conclusions.order.filter((each) => each !== entryId);
-  const index = afterEntryId === null ? 0 : others.indexOf(afterEntryId) + 1;
-  others.splice(index, 0, entryId);
-  conclusions.order = others;
 }
 
 function clearComments(conclusions: Conclusions): void {

@@ -1,21 +1,27 @@
-import type { CommandMeta, Decision, Party, Rejection } from '../meta.ts';
-import { accept, reject } from '../meta.ts';
-import { isOfficer, isOwn, ownUnits } from '../ownership.ts';
-import { fault, unknownUnit, unknownUnits, unless } from '../references.ts';
+import { accept, type CommandMeta, type Decision, type Party, reject } from '../meta.ts';
+import {
+  acceptUnless,
+  firstRefusal,
+  type Guard,
+  isOfficer,
+  refuseIf,
+  requireDistinct,
+  requireUnit,
+  requireUnits,
+} from '../require.ts';
 import type { SessionState } from '../state.ts';
+import { isOwn, ownUnits } from '../voice.ts';
 import { onLiveObstacle, type Payload } from './require.ts';
 import type { Obstacle } from './state.ts';
 import { submittersOf } from './submitters.ts';
 
 /** Puts it on the table in place of whatever lay there. */
 export const call = (state: SessionState, { obstacleId }: Payload<'callObstacle'>): Decision =>
-  onLiveObstacle(state, obstacleId, () =>
-    state.obstacles.onTableId === obstacleId
-      ? reject('alreadyDone')
-      : accept({
-          type: 'obstacleCalled',
-          payload: { obstacleId, itemId: state.agenda.currentItemId },
-        }),
+  onLiveObstacle(state, obstacleId, (obstacle) =>
+    acceptUnless([refuseIf(isOnTable(state, obstacle), 'alreadyDone')], {
+      type: 'obstacleCalled',
+      payload: { obstacleId, itemId: state.agenda.currentItemId },
+    }),
   );
 
 export const clear = (state: SessionState): Decision =>
@@ -29,54 +35,58 @@ export const present = (
   payload: Payload<'presentObstacle'>,
   { actor }: CommandMeta,
 ): Decision =>
-  onLiveObstacle(state, payload.obstacleId, (obstacle) =>
-    unless(isOfficer(actor) ? null : notPresentable(state, obstacle, actor), () => [
-      {
-        type: 'obstaclePresented',
-        payload: {
-          ...payload,
-          pointId: isOfficer(actor) ? raisingPoint(obstacle) : actor.pointId,
-        },
-      },
-    ]),
-  );
+  onLiveObstacle(state, payload.obstacleId, (obstacle) => {
+    const officer = isOfficer(actor);
+    const pointId = officer ? raisingPoint(obstacle) : actor.pointId;
+    return acceptUnless([officer ? null : requirePresenter(state, obstacle, actor)], {
+      type: 'obstaclePresented',
+      payload: { ...payload, pointId },
+    });
+  });
 
 /** The list stands as given. */
 export const assign = (state: SessionState, payload: Payload<'assignObstacle'>): Decision =>
-  onLiveObstacle(state, payload.obstacleId, (obstacle) =>
-    unless(
-      unknownUnits(state, payload.unitIds, 'unitIds') ??
-        (sameUnits(obstacle.assignedUnitIds, payload.unitIds) ? fault('alreadyDone') : null),
-      () => [{ type: 'obstacleAssigned', payload }],
+  onLiveObstacle(state, payload.obstacleId, ({ assignedUnitIds }) =>
+    acceptUnless(
+      [
+        requireUnits(state, payload.unitIds, 'unitIds'),
+        requireDistinct(payload.unitIds, 'unitIds'),
+        refuseIf(sameUnits(assignedUnitIds, payload.unitIds), 'alreadyDone'),
+      ],
+      { type: 'obstacleAssigned', payload },
     ),
   );
 
+/** Officers write down anybody's answer; others give that of a unit of their own. */
 export const answer = (
   state: SessionState,
-  { obstacleId, unitId, text }: Payload<'answerObstacle'>,
-  { actor, newId }: CommandMeta,
+  { obstacleId, unitId: named, text }: Payload<'answerObstacle'>,
+  { actor, newId: answerId }: CommandMeta,
 ): Decision =>
   onLiveObstacle(state, obstacleId, (obstacle) => {
-    const answering = isOfficer(actor) ? unitId : answeringUnit(state, obstacle, actor, unitId);
-    return unless(
-      unknownUnit(state, unitId, 'unitId') ??
-        (isOfficer(actor) ? null : notAnswerable(state, obstacle, actor, unitId)),
-      () => [
-        {
-          type: 'obstacleAnswered',
-          payload: { obstacleId, answerId: newId, unitId: answering, text },
-        },
+    const officer = isOfficer(actor);
+    const unitId = named ?? (officer ? null : askedUnit(state, obstacle, actor));
+    return acceptUnless(
+      [
+        requireUnit(state, unitId, 'unitId'),
+        officer ? null : requireAsked(state, obstacle, actor, unitId),
       ],
+      { type: 'obstacleAnswered', payload: { obstacleId, answerId, unitId, text } },
     );
   });
 
-function notPresentable(state: SessionState, obstacle: Obstacle, actor: Party): Rejection | null {
+const isOnTable = (state: SessionState, { obstacleId }: Obstacle): boolean =>
+  state.obstacles.onTableId === obstacleId;
+
+function requirePresenter(state: SessionState, obstacle: Obstacle, actor: Party): Guard {
   const { raisedBy, joinedPointIds } = submittersOf(state.obstacles, obstacle);
   const stands =
     raisedBy.some((raiser) => isOwn(actor, raiser)) ||
     (actor.pointId !== null && joinedPointIds.includes(actor.pointId));
-  if (!stands) return fault('notYours');
-  return state.obstacles.onTableId === obstacle.obstacleId ? null : fault('notOnTable');
+  return firstRefusal([
+    refuseIf(!stands, 'notYours'),
+    refuseIf(!isOnTable(state, obstacle), 'notOnTable'),
+  ]);
 }
 
 const raisingPoint = ({ raisedBy }: Obstacle): string | null =>
@@ -85,34 +95,23 @@ const raisingPoint = ({ raisedBy }: Obstacle): string | null =>
 const sameUnits = (before: readonly string[], after: readonly string[]): boolean =>
   before.length === after.length && before.every((unitId) => after.includes(unitId));
 
-/** In a room of several units the one that was asked speaks, unless another of them is named. */
-function answeringUnit(
-  state: SessionState,
-  obstacle: Obstacle,
-  actor: Party,
-  named: string | null,
-): string | null {
+/** In a room of several units the one that was asked speaks. */
+function askedUnit(state: SessionState, obstacle: Obstacle, actor: Party): string | null {
   const own = ownUnits(state, actor);
-  const asked = own.find((unitId) => obstacle.assignedUnitIds.includes(unitId));
-  return named ?? asked ?? own[0] ?? null;
+  return own.find((unitId) => obstacle.assignedUnitIds.includes(unitId)) ?? own[0] ?? null;
 }
 
-/**
- * Whoever was assigned may answer; an agency also when the obstacle lies on the table, where the chair asks
- * aloud.
- */
-function notAnswerable(
+/** Asked is whoever it was assigned to, and an agency also while it lies on the table, where the chair asks aloud. */
+function requireAsked(
   state: SessionState,
   obstacle: Obstacle,
   actor: Party,
-  named: string | null,
-): Rejection | null {
-  const own = ownUnits(state, actor);
-  if (named !== null && !own.includes(named)) return fault('notYours', 'unitId');
-  const unitId = answeringUnit(state, obstacle, actor, named);
-  if (unitId === null) return fault('notAssigned');
-  const asked =
-    obstacle.assignedUnitIds.includes(unitId) ||
-    (actor.role === 'agency' && state.obstacles.onTableId === obstacle.obstacleId);
-  return asked ? null : fault('notAssigned');
+  unitId: string | null,
+): Guard {
+  if (unitId === null) return refuseIf(true, 'notAssigned');
+  const askedAloud = actor.role === 'agency' && isOnTable(state, obstacle);
+  return firstRefusal([
+    refuseIf(!ownUnits(state, actor).includes(unitId), 'notYours', 'unitId'),
+    refuseIf(!askedAloud && !obstacle.assignedUnitIds.includes(unitId), 'notAssigned'),
+  ]);
 }

@@ -1,10 +1,17 @@
-import type { CommandMeta, Decision, Party, Rejection } from '../meta.ts';
-import { accept, reject } from '../meta.ts';
-import { isOwn } from '../ownership.ts';
-import { entryOf, fault, firstFault, repeated, unknownPoint, unless } from '../references.ts';
+import { entryOf } from '../entryOf.ts';
+import { accept, type CommandMeta, type Decision, type Party, reject } from '../meta.ts';
+import {
+  acceptUnless,
+  firstRefusal,
+  type Guard,
+  refuseIf,
+  requireDistinct,
+  requirePoint,
+} from '../require.ts';
 import type { SessionState } from '../state.ts';
+import { isOwn } from '../voice.ts';
 import { familyOf } from './family.ts';
-import { notLive, onLiveObstacle, type Payload, settled } from './require.ts';
+import { onLiveObstacle, type Payload, requireLive, requireUnsettled } from './require.ts';
 import type { Obstacle } from './state.ts';
 
 /** "Cùng vướng mắc": the point stands behind it too. */
@@ -15,12 +22,23 @@ export function join(
 ): Decision {
   const { pointId } = actor;
   if (pointId === null) return reject('forbidden');
-  return onLiveObstacle(state, payload.obstacleId, (obstacle) =>
-    unless(
-      unknownPoint(state, pointId, null) ?? namedAlready(state, obstacle, actor, pointId),
-      () => [{ type: 'obstacleJoined', payload: { ...payload, pointId } }],
-    ),
-  );
+  return onLiveObstacle(state, payload.obstacleId, (obstacle) => {
+    const family = familyOf(state.obstacles, obstacle);
+    return acceptUnless(
+      [
+        requirePoint(state, pointId, 'pointId'),
+        refuseIf(
+          family.some((each) => hasRaised(each, actor)),
+          'ownObstacle',
+        ),
+        refuseIf(
+          family.some((each) => hasJoined(each, pointId)),
+          'alreadyDone',
+        ),
+      ],
+      { type: 'obstacleJoined', payload: { ...payload, pointId } },
+    );
+  });
 }
 
 /** Takes the point off the obstacle, and off those merged into it, wherever it had joined. */
@@ -44,12 +62,15 @@ export const merge = (state: SessionState, payload: Payload<'mergeObstacles'>): 
   onLiveObstacle(
     state,
     payload.intoId,
-    () =>
-      unless(
-        firstFault(payload.fromIds, 'fromIds', (fromId, path) =>
-          fromId === payload.intoId ? fault('duplicate', path) : notMergeable(state, fromId, path),
-        ) ?? repeated(payload.fromIds, 'fromIds'),
-        () => [{ type: 'obstaclesMerged', payload }],
+    ({ obstacleId }) =>
+      acceptUnless(
+        [
+          ...payload.fromIds.map((fromId, place) =>
+            requireMergeable(state, fromId, obstacleId, `fromIds.${place}`),
+          ),
+          requireDistinct(payload.fromIds, 'fromIds'),
+        ],
+        { type: 'obstaclesMerged', payload },
       ),
     'intoId',
   );
@@ -62,26 +83,23 @@ export function unmerge(state: SessionState, { obstacleId }: Payload<'unmergeObs
   return accept({ type: 'obstacleUnmerged', payload: { obstacleId, fromId } });
 }
 
-function notMergeable(state: SessionState, fromId: string, field: string): Rejection | null {
-  const from = entryOf(state.obstacles.byId, fromId);
-  if (from === undefined) return fault('notFound', field);
-  return notLive(from, field) ?? (settled(from) === null ? null : fault('outcomeGiven', field));
-}
-
-function namedAlready(
+function requireMergeable(
   state: SessionState,
-  obstacle: Obstacle,
-  actor: Party,
-  pointId: string,
-): Rejection | null {
-  const family = familyOf(state.obstacles, obstacle);
-  const raised = family.some(
-    ({ raisedBy }) =>
-      isOwn(actor, raisedBy) || (raisedBy.kind === 'point' && raisedBy.pointId === pointId),
-  );
-  if (raised) return fault('ownObstacle');
-  return family.some((each) => hasJoined(each, pointId)) ? fault('alreadyDone') : null;
+  fromId: string,
+  intoId: string,
+  field: string,
+): Guard {
+  const from = entryOf(state.obstacles.byId, fromId);
+  if (from === undefined) return refuseIf(true, 'notFound', field);
+  return firstRefusal([
+    refuseIf(fromId === intoId, 'duplicate', field),
+    requireLive(from, field),
+    requireUnsettled(from, field),
+  ]);
 }
 
-const hasJoined = (obstacle: Obstacle, pointId: string | null): boolean =>
-  obstacle.joined.some((joining) => joining.pointId === pointId);
+const hasRaised = ({ raisedBy }: Obstacle, actor: Party): boolean =>
+  isOwn(actor, raisedBy) || (raisedBy.kind === 'point' && raisedBy.pointId === actor.pointId);
+
+const hasJoined = ({ joined }: Obstacle, pointId: string | null): boolean =>
+  joined.some((joining) => joining.pointId === pointId);

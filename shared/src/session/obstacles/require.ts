@@ -1,6 +1,6 @@
-import type { Decision, Rejection } from '../meta.ts';
-import { reject } from '../meta.ts';
-import { entryOf, fault } from '../references.ts';
+import { entryOf } from '../entryOf.ts';
+import { type Decision, reject } from '../meta.ts';
+import { firstRefusal, type Guard, refuseIf } from '../require.ts';
 import type { SessionState } from '../state.ts';
 import type { ObstacleCommand } from './commands.ts';
 import type { Obstacle } from './state.ts';
@@ -20,16 +20,17 @@ export function onLiveObstacle(
 ): Decision {
   const obstacle = entryOf(state.obstacles.byId, obstacleId);
   if (obstacle === undefined) return reject('notFound', field);
-  const refused = notLive(obstacle, field);
-  return refused === null ? decide(obstacle) : reject(refused.code, refused.field);
+  const refused = requireLive(obstacle, field);
+  return refused === null ? decide(obstacle) : { ok: false, rejection: refused };
 }
 
-/** `withdrawn` or `merged` where the obstacle is no longer acted on by itself. */
-export function notLive(obstacle: Obstacle, field: string): Rejection | null {
-  if (obstacle.withdrawn !== null) return fault('withdrawn', field);
-  return obstacle.mergedIntoId === null ? null : fault('merged', field);
-}
+/** Neither withdrawn nor merged: acted on by itself. */
+export const requireLive = (obstacle: Obstacle, field: string): Guard =>
+  firstRefusal([
+    refuseIf(obstacle.withdrawn !== null, 'withdrawn', field),
+    refuseIf(obstacle.mergedIntoId !== null, 'merged', field),
+  ]);
 
-/** `outcomeGiven` once the chair has given it an outcome. */
-export const settled = (obstacle: Obstacle): Rejection | null =>
-  obstacle.outcome === null ? null : fault('outcomeGiven');
+/** The chair has given it no outcome yet. */
+export const requireUnsettled = (obstacle: Obstacle, field: string | null = null): Guard =>
+  refuseIf(obstacle.outcome !== null, 'outcomeGiven', field);

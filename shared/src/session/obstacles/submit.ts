@@ -1,31 +1,30 @@
 import { categoryIds } from '../../committee/categories.ts';
-import type { CommandMeta, Decision, Rejection } from '../meta.ts';
-import { reject } from '../meta.ts';
-import { isOfficer, notYoursToChange, reasonMissing, voiceOf } from '../ownership.ts';
-import { fault, firstFault, unknownProgramme, unless } from '../references.ts';
+import { type CommandMeta, type Decision, reject } from '../meta.ts';
+import {
+  acceptUnless,
+  firstRefusal,
+  type Guard,
+  isOfficer,
+  refuseIf,
+  requireProgrammes,
+} from '../require.ts';
 import type { SessionState } from '../state.ts';
-import { onLiveObstacle, type Payload, settled } from './require.ts';
+import { ownVoice, requireOwnVoice, requireReason, requireVoice } from '../voice.ts';
+import { onLiveObstacle, type Payload, requireUnsettled } from './require.ts';
 import type { Obstacle } from './state.ts';
 
 export function submit(
   state: SessionState,
-  payload: Payload<'submitObstacle'>,
-  meta: CommandMeta,
+  { raisedBy, ...details }: Payload<'submitObstacle'>,
+  { actor, newId: obstacleId }: CommandMeta,
 ): Decision {
-  const { raisedBy, ...details } = payload;
-  const raiser = voiceOf(state, meta.actor, raisedBy, 'raisedBy');
-  if (!raiser.ok) return reject(raiser.refused.code, raiser.refused.field);
-  return unless(wronglyClassified(state, details), () => [
-    {
-      type: 'obstacleSubmitted',
-      payload: {
-        ...details,
-        obstacleId: meta.newId,
-        raisedBy: raiser.voice,
-        itemId: state.agenda.currentItemId,
-      },
-    },
-  ]);
+  const voice = raisedBy ?? ownVoice(actor);
+  if (voice === null) return reject('forbidden');
+  const itemId = state.agenda.currentItemId;
+  return acceptUnless(
+    [requireVoice(state, actor, voice, 'raisedBy'), requireClassification(state, details)],
+    { type: 'obstacleSubmitted', payload: { ...details, obstacleId, raisedBy: voice, itemId } },
+  );
 }
 
 export const edit = (
@@ -34,18 +33,20 @@ export const edit = (
   { actor }: CommandMeta,
 ): Decision =>
   onLiveObstacle(state, payload.obstacleId, (obstacle) =>
-    unless(
-      notYoursToChange(actor, obstacle.raisedBy) ??
-        settled(obstacle) ??
-        (isOfficer(actor) ? null : shared(obstacle)) ??
-        wronglyClassified(state, payload),
-      () => [{ type: 'obstacleEdited', payload }],
+    acceptUnless(
+      [
+        requireOwnVoice(actor, obstacle.raisedBy),
+        requireUnsettled(obstacle),
+        isOfficer(actor) ? null : requireUnshared(obstacle),
+        requireClassification(state, payload),
+      ],
+      { type: 'obstacleEdited', payload },
     ),
   );
 
 export const classify = (state: SessionState, payload: Payload<'classifyObstacle'>): Decision =>
   onLiveObstacle(state, payload.obstacleId, () =>
-    unless(wronglyClassified(state, payload), () => [{ type: 'obstacleClassified', payload }]),
+    acceptUnless([requireClassification(state, payload)], { type: 'obstacleClassified', payload }),
   );
 
 export const withdraw = (
@@ -54,31 +55,28 @@ export const withdraw = (
   { actor }: CommandMeta,
 ): Decision =>
   onLiveObstacle(state, payload.obstacleId, (obstacle) =>
-    unless(
-      notYoursToChange(actor, obstacle.raisedBy) ??
-        settled(obstacle) ??
-        (isOfficer(actor) ? holdingOthers(obstacle) : shared(obstacle)) ??
-        reasonMissing(actor, obstacle.raisedBy, payload.reason),
-      () => [{ type: 'obstacleWithdrawn', payload }],
+    acceptUnless(
+      [
+        requireOwnVoice(actor, obstacle.raisedBy),
+        requireUnsettled(obstacle),
+        isOfficer(actor)
+          ? refuseIf(obstacle.mergedIds.length > 0, 'inUse')
+          : requireUnshared(obstacle),
+        requireReason(actor, obstacle.raisedBy, payload.reason),
+      ],
+      { type: 'obstacleWithdrawn', payload },
     ),
   );
 
-/** Others stand behind it: its text is no longer the submitter's alone. */
-const shared = (obstacle: Obstacle): Rejection | null =>
-  obstacle.joined.length > 0 || obstacle.mergedIds.length > 0 ? fault('joined') : null;
+/** Once others stand behind it, its text is no longer the submitter's alone. */
+const requireUnshared = ({ joined, mergedIds }: Obstacle): Guard =>
+  refuseIf(joined.length > 0 || mergedIds.length > 0, 'joined');
 
-const holdingOthers = (obstacle: Obstacle): Rejection | null =>
-  obstacle.mergedIds.length > 0 ? fault('inUse') : null;
-
-function wronglyClassified(
+const requireClassification = (
   state: SessionState,
   { programmes, categoryId }: Pick<Obstacle, 'programmes' | 'categoryId'>,
-): Rejection | null {
-  const refused = firstFault(programmes, 'programmes', (programme, path) =>
-    unknownProgramme(state, programme, path),
-  );
-  if (refused !== null) return refused;
-  return categoryId === null || categoryIds.has(categoryId)
-    ? null
-    : fault('unknownCategory', 'categoryId');
-}
+): Guard =>
+  firstRefusal([
+    requireProgrammes(state, programmes, 'programmes'),
+    refuseIf(categoryId !== null && !categoryIds.has(categoryId), 'unknownCategory', 'categoryId'),
+  ]);

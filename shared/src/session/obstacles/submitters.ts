@@ -1,4 +1,5 @@
 import type { RaisedBy } from '../schemas.ts';
+import { voiceKey } from '../voice.ts';
 import { familyOf } from './family.ts';
 import type { Obstacle, Obstacles } from './state.ts';
 
@@ -17,23 +18,8 @@ export function submittersOf(obstacles: Obstacles, obstacle: Obstacle): Submitte
   const joiners = new Set(family.flatMap((each) => each.joined).map((joining) => joining.pointId));
   return {
     raisedBy: [...raisers.values()],
-    joinedPointIds: [...joiners].filter((pointId) => !raisers.has(pointKey(pointId))),
+    joinedPointIds: [...joiners].filter(
+      (pointId) => !raisers.has(voiceKey({ kind: 'point', pointId })),
+    ),
   };
-}
-
-const pointKey = (pointId: string): string => `point:${pointId}`;
-
-function voiceKey(raisedBy: RaisedBy): string {
-  switch (raisedBy.kind) {
-    case 'point':
-      return pointKey(raisedBy.pointId);
-    case 'agency':
-      return `agency:${raisedBy.unitId}`;
-    case 'group':
-      return `group:${raisedBy.name}`;
-    case 'chair':
-      return 'chair';
-    default:
-      return raisedBy satisfies never;
-  }
 }

@@ -1,11 +1,45 @@
-import { type CommandMeta, type Decision, reject } from '../meta.ts';
+import { entryOf } from '../entryOf.ts';
+import { accept, type CommandMeta, type Decision, reject } from '../meta.ts';
 import type { SessionState } from '../state.ts';
+import { call } from './call.ts';
+import { cast } from './cast.ts';
 import type { VoteCommand } from './commands.ts';
+import type { Vote } from './state.ts';
+import { tallyOf } from './tally.ts';
 
 export function decideVotes(
-  _state: SessionState,
-  _command: VoteCommand,
-  _meta: CommandMeta,
+  state: SessionState,
+  command: VoteCommand,
+  meta: CommandMeta,
 ): Decision {
-  return reject('unknownCommand');
+  if (command.type === 'callVote') return call(state, command.payload, meta.newId);
+  const vote = entryOf(state.votes.byId, command.payload.voteId);
+  if (vote === undefined) return reject('notFound', 'voteId');
+  if (command.type === 'recordPosition') return recordPosition(vote, command.payload);
+  if (vote.status !== 'open') return reject('voteNotOpen');
+  switch (command.type) {
+    case 'castBallot':
+      return cast(vote, command.payload, meta.actor);
+    case 'closeVote':
+      return accept({
+        type: 'voteClosed',
+        payload: { voteId: vote.voteId, tally: tallyOf(vote, meta.ballotBox) },
+      });
+    case 'cancelVote':
+      return accept({ type: 'voteCancelled', payload: command.payload });
+    default:
+      return command satisfies never;
+  }
+}
+
+type Position = Extract<VoteCommand, { type: 'recordPosition' }>['payload'];
+
+/** Stands beside the tally. Whoever has voted has a position already; a second one in writing replaces the first. */
+function recordPosition(vote: Vote, position: Position): Decision {
+  if (vote.secret) return reject('voteSecret');
+  if (vote.status !== 'closed') return reject('voteNotClosed');
+  if (!vote.electors.some((elector) => elector.electorId === position.electorId))
+    return reject('notEntitled', 'electorId');
+  if (Object.hasOwn(vote.voted, position.electorId)) return reject('alreadyVoted', 'electorId');
+  return accept({ type: 'positionRecorded', payload: position });
 }
