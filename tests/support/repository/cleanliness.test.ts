@@ -11,7 +11,7 @@ import {
 const joined = (...parts: readonly string[]): string => parts.join('');
 
 test.each([
-  joined('"resolved": "https:', '//example.org/zod.tgz"'),
+  joined('"resol', 'ved": "https://example.org/zod.tgz"'),
   joined('see https://registry', '.example.org/'),
   joined('//host/:_auth', 'Token=secret'),
   joined('https://www.npmjs', '.com/package/zod'),
