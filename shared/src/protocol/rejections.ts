@@ -206,9 +206,19 @@ export const rejections = {
     vi: 'Thời gian kết thúc phải sau thời gian bắt đầu.',
     en: 'The end must come after the beginning.',
   },
-  noChair: { vi: 'Chưa có người chủ trì phiên họp.', en: 'The session has no chair yet.' },
-  noAgenda: { vi: 'Chương trình phiên họp chưa có nội dung nào.', en: 'The agenda is empty.' },
+  noChair: {
+    vi: 'Chưa có người chủ trì phiên họp. Hãy ghi tên người chủ trì.',
+    en: 'The session has no chair yet. Name one.',
+  },
+  noPoint: {
+    vi: 'Phiên họp chưa có điểm cầu nào. Hãy thêm ít nhất một điểm cầu.',
+    en: 'The session has no point yet. Add at least one.',
+  },
   // the machine
+  failed: {
+    vi: 'Máy chủ gặp lỗi nên chưa thực hiện được. Hãy thử lại; nếu vẫn lỗi, báo quản trị.',
+    en: 'The server failed to do this. Try again; if it fails again, tell the administrator.',
+  },
   stopping: {
     vi: 'Máy chủ đang dừng. Nội dung sẽ được gửi lại khi máy chủ hoạt động.',
     en: 'The server is stopping. This will be sent again when it is back.',

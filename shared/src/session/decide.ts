@@ -38,7 +38,7 @@ function decideByPart(state: SessionState, command: SessionCommand, meta: Comman
     case 'reopenSession':
     case 'handOverChair':
     case 'takeBackChair':
-      return decideLifecycle(state, command, meta);
+      return decideLifecycle(state, command);
     case 'addPoint':
     case 'editPoint':
     case 'removePoint':

@@ -31,7 +31,8 @@ export const policy: Readonly<Record<CommandType, Permission>> = {
   adjournSession: may(['chair'], duringOrPaused),
   reopenSession: may(officers, ['adjourned']),
   handOverChair: may(['chair'], duringOrPaused),
-  takeBackChair: may(officers, duringOrPaused),
+  // also after the adjournment: it is the chair under whom the session was called who approves the conclusions
+  takeBackChair: may(officers, afterStart),
 
   addPoint: may(['secretary'], untilEnd),
   editPoint: may(['secretary'], always),

@@ -68,7 +68,8 @@ export const requireUnits = (
   state: SessionState,
   unitIds: readonly string[],
   field: string,
-): Guard => firstRefusal(unitIds.map((unitId) => requireUnit(state, unitId, field)));
+): Guard =>
+  firstRefusal(unitIds.map((unitId, place) => requireUnit(state, unitId, `${field}.${place}`)));
 
 /** The programme, and its project where one is named, are in the session's list; null passes. */
 export function requireProgramme(
@@ -90,11 +91,14 @@ export const requireProgrammes = (
   state: SessionState,
   references: readonly ProgrammeReference[],
   field: string,
-): Guard => firstRefusal(references.map((each) => requireProgramme(state, each, field)));
+): Guard =>
+  firstRefusal(references.map((each, place) => requireProgramme(state, each, `${field}.${place}`)));
 
 /** Nothing stands there twice. */
-export const requireDistinct = (values: readonly string[], field: string): Guard =>
-  refuseIf(new Set(values).size !== values.length, 'duplicate', field);
+export function requireDistinct(values: readonly string[], field: string): Guard {
+  const place = values.findIndex((value, index) => values.indexOf(value) !== index);
+  return refuseIf(place >= 0, 'duplicate', `${field}.${place}`);
+}
 
 /** The record has the key; null, where the payload leaves it open, passes. */
 export const requireKnown = (

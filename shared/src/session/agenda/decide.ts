@@ -1,11 +1,55 @@
-import { type CommandMeta, type Decision, reject } from '../meta.ts';
+import type { CommandMeta, Decision } from '../meta.ts';
 import type { SessionState } from '../state.ts';
 import type { AgendaCommand } from './commands.ts';
+import {
+  addAgendaItem,
+  carryAgendaItem,
+  editAgendaItem,
+  finishAgendaItem,
+  moveAgendaItem,
+  removeAgendaItem,
+  startAgendaItem,
+} from './items.ts';
+import {
+  declineAgendaProposal,
+  mergeAgendaProposal,
+  placeAgendaProposal,
+  submitAgendaProposal,
+  withdrawAgendaProposal,
+} from './proposals.ts';
 
+/** Rules AGE-1 to AGE-13 of SPEC.md. */
 export function decideAgenda(
-  _state: SessionState,
-  _command: AgendaCommand,
-  _meta: CommandMeta,
+  state: SessionState,
+  command: AgendaCommand,
+  meta: CommandMeta,
 ): Decision {
-  return reject('unknownCommand');
+  switch (command.type) {
+    case 'addAgendaItem':
+      return addAgendaItem(state, command.payload, meta);
+    case 'editAgendaItem':
+      return editAgendaItem(state, command.payload);
+    case 'removeAgendaItem':
+      return removeAgendaItem(state, command.payload.itemId);
+    case 'moveAgendaItem':
+      return moveAgendaItem(state, command.payload);
+    case 'startAgendaItem':
+      return startAgendaItem(state, command.payload.itemId);
+    case 'finishAgendaItem':
+      return finishAgendaItem(state, command.payload.itemId);
+    case 'carryAgendaItem':
+      return carryAgendaItem(state, command.payload);
+    case 'submitAgendaProposal':
+      return submitAgendaProposal(state, command.payload, meta);
+    case 'withdrawAgendaProposal':
+      return withdrawAgendaProposal(state, command.payload.proposalId, meta);
+    case 'placeAgendaProposal':
+      return placeAgendaProposal(state, command.payload, meta);
+    case 'mergeAgendaProposal':
+      return mergeAgendaProposal(state, command.payload);
+    case 'declineAgendaProposal':
+      return declineAgendaProposal(state, command.payload);
+    default:
+      return command satisfies never;
+  }
 }

@@ -1,22 +1,17 @@
 import type { z } from 'zod';
-import type { Role } from '../../log/storedEvent.ts';
+import type { Interval } from '../interval.ts';
+import type { Party } from '../meta.ts';
 import type { itemDetails } from './commands.ts';
 
 export type AgendaItemDetails = z.infer<typeof itemDetails>;
-
-interface Submitter {
-  role: Role;
-  pointId: string | null;
-  unitId: string | null;
-}
 
 export interface AgendaItem extends AgendaItemDetails {
   itemId: string;
   seq: number;
   status: 'planned' | 'current' | 'finished' | 'carried';
-  submitters: Submitter[];
+  submitters: Party[];
   /** An item may be taken up more than once; `to` is null while it runs. Recesses lie inside. */
-  spans: { from: number; to: number | null }[];
+  spans: Interval[];
   carriedReason: string | null;
 }
 
@@ -26,7 +21,7 @@ export interface AgendaProposal {
   at: number;
   title: string;
   explanation: string | null;
-  submitter: Submitter;
+  submitter: Party;
   status: 'submitted' | 'withdrawn' | 'placed' | 'merged' | 'declined';
   itemId: string | null;
   reason: string | null;

@@ -28,7 +28,10 @@ export const attendanceCommands = {
   addPerson: personDetails.extend({ pointId: identifier }),
   editPerson: personDetails.extend({ personId: identifier }),
   removePerson: z.object({ personId: identifier }),
-  /** The people in the room, as the point itself says on entering: they count as present online until the roll is called. */
+  /**
+   * The people in the room, as the point itself says on entering: in the central room they count as present
+   * in person, elsewhere online, until the roll is called. Saying it again replaces what was said before.
+   */
   declareRoom: z.object({
     /** Those on the list who are here. */
     present: z.array(identifier).max(200),

@@ -11,6 +11,7 @@ export const attendanceEvents = {
   personAdded: personDetails.extend({ personId: identifier, pointId: identifier }),
   personEdited: personDetails.extend({ personId: identifier }),
   personRemoved: z.object({ personId: identifier }),
+  /** `marks` tell of everyone in the room's list, those `added` included. */
   roomDeclared: z.object({
     pointId: identifier,
     marks: z.array(mark),

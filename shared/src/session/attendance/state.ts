@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Interval } from '../interval.ts';
 import type { personDetails, pointDetails, presence } from './commands.ts';
 
 export type PointDetails = z.infer<typeof pointDetails>;
@@ -12,8 +13,8 @@ export interface Point extends PointDetails {
   /** When the room said who is in it; null until then. */
   declaredAt: number | null;
   connected: boolean;
-  /** Milliseconds since the epoch; `to` null while connected. */
-  intervals: { from: number; to: number | null }[];
+  /** When it was connected. */
+  intervals: Interval[];
 }
 
 export interface Person extends PersonDetails {

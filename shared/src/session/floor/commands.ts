@@ -12,7 +12,12 @@ export const floorCommands = {
     about: sentence.nullable(),
   }),
   withdrawFloor: z.object({ requestId: identifier }),
-  inviteToFloor: z.object({ pointId: identifier, personId: identifier.nullable() }),
+  /** `unitId` names an agency where several sit in that room. */
+  inviteToFloor: z.object({
+    pointId: identifier,
+    unitId: identifier.nullable(),
+    personId: identifier.nullable(),
+  }),
   moveFloorRequest: z.object({
     requestId: identifier,
     afterRequestId: identifier.nullable(),

@@ -5,8 +5,12 @@ const request = z.object({
   requestId: identifier,
   kind: z.enum(['speak', 'pointOfOrder']),
   pointId: identifier,
+  /** The agency that speaks, where an agency's link asked; null where the point itself did. */
+  unitId: identifier.nullable(),
   personId: identifier.nullable(),
+  /** The speaker as named on the roll at that moment, or by hand: every viewer can show it. Null for the delegation as such. */
   speakerName: title.nullable(),
+  speakerOffice: title.nullable(),
   about: sentence.nullable(),
 });
 

@@ -1,9 +1,13 @@
+/** Who speaks, for which point, and about what. */
 interface Speaker {
   kind: 'speak' | 'pointOfOrder';
   pointId: string;
+  /** The agency that speaks, where several sit in that room. */
+  unitId: string | null;
   personId: string | null;
-  /** For a speaker who is not on the roll. */
+  /** As named when it was asked; null for the delegation as such. */
   speakerName: string | null;
+  speakerOffice: string | null;
   about: string | null;
 }
 
@@ -28,7 +32,7 @@ export interface Speech extends Speaker {
 }
 
 export interface Floor {
-  /** In speaking order, points of order first. */
+  /** In speaking order. */
   queue: FloorRequest[];
   currentSpeechId: string | null;
   speeches: Record<string, Speech>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, type MessageOf, reason } from '../schemas.ts';
+import { identifier, type MessageOf, reason, title } from '../schemas.ts';
 import { programme, sessionDetails, unit } from './commands.ts';
 
 export const lifecycleEvents = {
@@ -11,7 +11,13 @@ export const lifecycleEvents = {
   sessionResumed: z.object({}),
   sessionAdjourned: z.object({}),
   sessionReopened: z.object({ reason }),
-  chairHandedOver: z.object({ personId: identifier, pointId: identifier }),
+  /** Carries the name and the office: not every viewer has seen how the person came onto the roll. */
+  chairHandedOver: z.object({
+    personId: identifier,
+    pointId: identifier,
+    name: title,
+    office: title.nullable(),
+  }),
   chairTakenBack: z.object({}),
 };
 

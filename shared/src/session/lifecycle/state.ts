@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Interval } from '../interval.ts';
 import type { body, official, programme, quorumRule, sessionDetails, unit } from './commands.ts';
 
 export type SessionDetails = z.infer<typeof sessionDetails>;
@@ -11,10 +12,12 @@ export type Programme = z.infer<typeof programme>;
 /** Where the session stands. `none` is a log without events. */
 export type Phase = 'none' | 'scheduled' | 'open' | 'recess' | 'adjourned';
 
-/** A stretch of time in milliseconds since the epoch; `to` is null while it lasts. */
-export interface Interval {
-  from: number;
-  to: number | null;
+/** Who conducts the session in another's place, named so that everyone can show it, and from which point. */
+export interface ActingChair {
+  personId: string;
+  pointId: string;
+  name: string;
+  office: string | null;
 }
 
 export interface Lifecycle {
@@ -25,12 +28,15 @@ export interface Lifecycle {
   programmes: Record<string, Programme>;
   programmeOrder: string[];
   openedAt: number | null;
+  /** Null while it runs, also after it was reopened. */
   adjournedAt: number | null;
   recesses: (Interval & { reason: string | null })[];
-  reopenings: { at: number; reason: string }[];
+  /** Between `adjournedAt` and `at` the session did not sit. */
+  reopenings: { adjournedAt: number; at: number; reason: string }[];
   /** Who conducts it just now when that is not the one it was called under. */
-  actingChair: { personId: string; pointId: string } | null;
-  handovers: { at: number; personId: string | null }[];
+  actingChair: ActingChair | null;
+  /** `to` is null where the chair was taken back. */
+  handovers: { at: number; to: ActingChair | null }[];
 }
 
 export const emptyLifecycle = (): Lifecycle => ({
