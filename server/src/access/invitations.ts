@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { NewInvitation } from '@diemcau/shared/protocol/api/invitations';
 import { z } from 'zod';
 import { freshIdentifier } from '../sessions/identifiers.ts';
+import { inTransaction } from '../storage/transaction.ts';
 import {
   INVITATION_COLUMNS,
   invitationFrom,
@@ -71,8 +72,9 @@ export function createInvitations(parts: InvitationParts): Invitations {
   const close = (invitationId: string, because: 'revoked' | 'renewed' | 'expired') => {
     statements.close.run(clock(), because, invitationId);
     statements.forgetDevices.run(invitationId);
-    revocations.announce(`invitation:${invitationId}`);
   };
+
+  const announce = (invitationId: string) => revocations.announce(`invitation:${invitationId}`);
 
   const create: Invitations['create'] = (sessionId, terms, createdBy) => {
     const secret = newSecret(randomBytes);
@@ -110,22 +112,28 @@ export function createInvitations(parts: InvitationParts): Invitations {
       if (old === null || (old.closedBecause !== null && old.closedBecause !== 'expired')) {
         return null;
       }
-      const issued = create(sessionId, { ...old, expiresAt }, createdBy);
-      close(invitationId, 'renewed');
+      const issued = inTransaction(database, () => {
+        close(invitationId, 'renewed');
+        return create(sessionId, { ...old, expiresAt }, createdBy);
+      });
+      announce(invitationId);
       return issued;
     },
     revoke(sessionId, invitationId) {
       const found = find(sessionId, invitationId);
       if (found === null || found.closedBecause !== null) return false;
-      close(invitationId, 'revoked');
+      inTransaction(database, () => close(invitationId, 'revoked'));
+      announce(invitationId);
       return true;
     },
     exchange(secret) {
       const invitation = invitationFrom(statements.bySecret.get(hashOfSecret(secret)));
       if (invitation === null || !isOpen(invitation, clock())) return null;
       const token = newSecret(randomBytes);
-      statements.addDevice.run(hashOfSecret(token), invitation.invitationId, clock());
-      statements.markUsed.run(clock(), invitation.invitationId);
+      inTransaction(database, () => {
+        statements.markUsed.run(clock(), invitation.invitationId);
+        statements.addDevice.run(hashOfSecret(token), invitation.invitationId, clock());
+      });
       return { invitation, token };
     },
     heldBy(token) {
@@ -134,10 +142,12 @@ export function createInvitations(parts: InvitationParts): Invitations {
     },
     leave: (token) => void statements.removeDevice.run(hashOfSecret(token)),
     closeExpired() {
-      for (const row of expiredRows.parse(statements.expired.all(clock()))) {
-        close(row.invitation_id, 'expired');
-      }
-      statements.forgetOld.run(clock() - KEPT_AFTER_END);
+      const expired = expiredRows.parse(statements.expired.all(clock()));
+      inTransaction(database, () => {
+        for (const row of expired) close(row.invitation_id, 'expired');
+        statements.forgetOld.run(clock() - KEPT_AFTER_END);
+      });
+      for (const row of expired) announce(row.invitation_id);
     },
   };
 }

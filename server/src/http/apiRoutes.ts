@@ -1,0 +1,67 @@
+import type { Request, Router } from 'express';
+import { z } from 'zod';
+import type { Access } from '../access/access.ts';
+import { done } from '../access/outcome.ts';
+import type { CommitteeStore } from '../committee/committeeStore.ts';
+import { addressOf } from '../live/origin.ts';
+import type { SessionRooms } from '../sessions/sessionRooms.ts';
+import { accountRoutes } from './accountRoutes.ts';
+import { json } from './answers.ts';
+import { type ApiRouterParts, apiRouter } from './apiRouter.ts';
+import { catalogueRoutes } from './catalogueRoutes.ts';
+import { entryRoutes } from './entryRoutes.ts';
+import { createGuards } from './guards.ts';
+import { invitationRoutes } from './invitationRoutes.ts';
+import { openApiDocument } from './openApi.ts';
+import type { RecordExports } from './recordExports.ts';
+import { recordRoutes } from './recordRoutes.ts';
+import { nothing, type Route, route } from './route.ts';
+import { sessionRoutes } from './sessionRoutes.ts';
+import { signInRoutes } from './signInRoutes.ts';
+
+export interface ApiParts extends Omit<ApiRouterParts, 'routes' | 'limits'> {
+  readonly access: Access;
+  readonly rooms: SessionRooms;
+  readonly committee: CommitteeStore;
+  readonly records: RecordExports;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+}
+
+/** Every route under `/api`, the document of them included. */
+export function apiRouteTable(parts: ApiParts): readonly Route[] {
+  const { access, rooms, committee, records, config, clock } = parts;
+  const guards = createGuards(access, rooms);
+  const address = (request: Request) => addressOf(request, config.TRUST_PROXY);
+  const routes: Route[] = [
+    ...entryRoutes(access, rooms, guards, { clock, addressOf: address }),
+    ...signInRoutes(access, guards, address),
+    ...accountRoutes(access, guards),
+    ...sessionRoutes(rooms, committee, guards, clock),
+    ...invitationRoutes(access, guards, clock),
+    ...recordRoutes(access, records, guards, clock),
+    ...catalogueRoutes(committee, guards, clock),
+    route({
+      method: 'get',
+      path: '/api/openapi.json',
+      summary: 'This document.',
+      guard: guards.anyone,
+      params: nothing,
+      query: nothing,
+      body: nothing,
+      answer: json(z.looseObject({ openapi: z.literal('3.1.0') })),
+      refusals: [],
+      handle: () => done({ openapi: '3.1.0' as const, ...openApiDocument(routes) }),
+    }),
+  ];
+  return routes;
+}
+
+/** Serves every route under `/api`. */
+export const apiRoutes = (parts: ApiParts): Router =>
+  apiRouter({
+    routes: apiRouteTable(parts),
+    limits: parts.access.limits,
+    config: parts.config,
+    log: parts.log,
+  });

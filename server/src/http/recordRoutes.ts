@@ -1,0 +1,120 @@
+import { newRecordLinks, recordLinks } from '@diemcau/shared/protocol/api/records';
+import { identifier, moment } from '@diemcau/shared/session/schemas';
+import { z } from 'zod';
+import type { Access } from '../access/access.ts';
+import { done, type Outcome, refuse } from '../access/outcome.ts';
+import { RECORD_LINK_LIFETIME } from '../access/recordSignatures.ts';
+import { file, json } from './answers.ts';
+import { type Guards, isOfficer, type SessionCaller } from './guards.ts';
+import { RECORD_FORMATS, type RecordExports, type RecordFormat } from './recordExports.ts';
+import { type Guard, nothing, type Route, route } from './route.ts';
+
+const CONTENT_TYPES: Readonly<Record<RecordFormat, string>> = {
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+const ofSession = z.object({ sessionId: identifier });
+
+/** `upTo`: the number of the last event; all so far when absent. The other two come with a signed address. */
+const recordQuery = z.object({
+  upTo: z.coerce.number().int().positive().optional(),
+  expires: z.coerce.number().pipe(moment).optional(),
+  signature: z.string().max(100).optional(),
+});
+
+/** The record of a session in its formats, and addresses of it that open without signing in. */
+export function recordRoutes(
+  { recordSignatures }: Access,
+  records: RecordExports,
+  guards: Guards,
+  clock: () => number,
+): readonly Route[] {
+  const isSigned = (sessionId: string, query: z.output<typeof recordQuery>): boolean => {
+    const { upTo, expires, signature } = query;
+    if (upTo === undefined || expires === undefined || signature === undefined) return false;
+    return recordSignatures.holds({ sessionId, upTo, expiresAt: expires }, signature);
+  };
+
+  const orSigned: Guard<{ sessionId: string }, SessionCaller | null> = (request, params) =>
+    request.query.signature === undefined ? guards.viewer(request, params) : done(null);
+
+  const download = (format: RecordFormat) =>
+    route({
+      method: 'get',
+      path: `/api/sessions/:sessionId/record.${format}`,
+      summary: `The conclusions record as ${format}, by right or by a signed address.`,
+      guard: orSigned,
+      params: ofSession,
+      query: recordQuery,
+      body: nothing,
+      answer: file(CONTENT_TYPES[format]),
+      refusals: ['unauthenticated', 'forbidden', 'notFound', 'malformed', 'notNow', 'invalidLink'],
+      async handle({ params, query, caller }) {
+        const upTo =
+          caller === null ? signedUpTo(params.sessionId, query) : readableUpTo(caller, query.upTo);
+        if (!upTo.ok) return upTo;
+        const made = await records.make(params.sessionId, format, upTo.value);
+        return made === null ? refuse('notFound') : done(made);
+      },
+    });
+
+  const signedUpTo = (sessionId: string, query: z.output<typeof recordQuery>): Outcome<number> =>
+    isSigned(sessionId, query) && query.upTo !== undefined
+      ? done(query.upTo)
+      : refuse('invalidLink');
+
+  return [
+    ...RECORD_FORMATS.map(download),
+    route({
+      method: 'post',
+      path: '/api/sessions/:sessionId/record-links',
+      summary:
+        'Addresses of the record, up to one event, that open for an hour without signing in.',
+      guard: guards.viewer,
+      params: ofSession,
+      query: nothing,
+      body: newRecordLinks,
+      answer: json(recordLinks),
+      refusals: ['unauthenticated', 'forbidden', 'notFound', 'notNow'],
+      handle({ params, body, caller, origin }) {
+        const upTo = readableUpTo(caller, body.upTo ?? undefined);
+        if (!upTo.ok) return upTo;
+        const signed = {
+          sessionId: params.sessionId,
+          upTo: upTo.value,
+          expiresAt: clock() + RECORD_LINK_LIFETIME,
+        };
+        const query = new URLSearchParams({
+          upTo: String(signed.upTo),
+          expires: String(signed.expiresAt),
+          signature: recordSignatures.sign(signed),
+        });
+        const address = (format: RecordFormat) =>
+          `${origin}/api/sessions/${encodeURIComponent(params.sessionId)}/record.${format}?${query}`;
+        return done({
+          json: address('json'),
+          md: address('md'),
+          docx: address('docx'),
+          upTo: signed.upTo,
+          expiresAt: signed.expiresAt,
+        });
+      },
+    }),
+  ];
+}
+
+/**
+ * Up to which event the caller may read the record. Officers read all of it at any time; the others what the
+ * chair has approved, and no draft that came before it.
+ */
+function readableUpTo(caller: SessionCaller, wanted: number | undefined): Outcome<number> {
+  const { seq, state } = caller.session;
+  const upTo = wanted ?? seq;
+  if (upTo > seq) return refuse('notFound', 'upTo');
+  if (isOfficer(caller)) return done(upTo);
+  const approved = state.conclusions.versions.findLast(({ approvedAt }) => approvedAt !== null);
+  if (state.conclusions.status !== 'approved' || approved === undefined) return refuse('notNow');
+  return upTo < approved.seq ? refuse('notNow', 'upTo') : done(upTo);
+}
