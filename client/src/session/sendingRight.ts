@@ -65,15 +65,16 @@ function claimLease(database: ClientDatabase, queue: string, onHeld: () => void)
   const holder = freshCommandId();
   let until = 0;
   let released = false;
+  const held = () => !released && until > Date.now();
   const renew = async () => {
-    const before = until;
+    const before = held();
     until = await takeLease(database, queue, holder).catch(() => 0);
-    if (before === 0 && until > 0 && !released) onHeld();
+    if (!before && held()) onHeld();
   };
   void renew();
   const timer = setInterval(() => void renew(), RENEWAL);
   return {
-    held: () => !released && until > Date.now(),
+    held,
     release() {
       released = true;
       clearInterval(timer);

@@ -7,6 +7,8 @@ export type AskServerTime = () => Promise<number | null>;
 export interface ServerClock {
   /** Milliseconds since the epoch, by the server's clock. */
   now(): number;
+  /** How far the server's clock is ahead of this machine's, in milliseconds. */
+  offset(): number;
   /** A first, rough reading: the server's time as it stood in a message that has just arrived. */
   set(serverTime: number): void;
   /** Asks several times and takes the median difference, half of each round trip allowed for. */
@@ -18,6 +20,7 @@ export function createServerClock(machine: () => number = Date.now): ServerClock
   let difference = 0;
   return {
     now: () => machine() + difference,
+    offset: () => difference,
     set(serverTime) {
       difference = serverTime - machine();
     },

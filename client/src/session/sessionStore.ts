@@ -33,6 +33,10 @@ export interface SessionData {
   readonly seq: number;
   readonly state: SessionState | null;
   readonly presence: PresenceMessage | null;
+  /** How far the server's clock is ahead of this machine's, in milliseconds. */
+  readonly clockOffset: number;
+  /** When the link was lost, by the server's clock; null while it stands. */
+  readonly cutOffAt: number | null;
   /** Commands that are waiting, on their way or refused, oldest first. */
   readonly outbox: readonly OutboxEntry[];
   /** `memory` where the browser keeps nothing: what waits is lost when the page is closed. */
@@ -53,6 +57,8 @@ export const createSessionStore = (): SessionStore =>
     seq: 0,
     state: null,
     presence: null,
+    clockOffset: 0,
+    cutOffAt: null,
     outbox: [],
     outboxKept: 'disk',
     lastRefusal: null,
