@@ -8,7 +8,7 @@ import { type FoundImport, type ParsedSource, parseSource } from './parseSource.
 export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 
 const WORKSPACES = ['shared', 'server', 'client', 'tests'];
-const LEFT_OUT = new Set(['node_modules', 'dist', 'artifacts', 'data', 'coverage']);
+const LEFT_OUT = new Set(['node_modules', 'dist', 'artifacts', 'coverage']);
 
 /** Where an import leads: to a file of ours, to a package, or into Node itself. */
 export type Destination =
