@@ -1,0 +1,31 @@
+/** Patterns for the route table. */
+export const patterns = {
+  home: '/',
+  join: '/vao',
+  session: '/phien/:sessionId',
+  hallScreen: '/phien/:sessionId/man-hinh',
+  preparation: '/phien/:sessionId/chuan-bi',
+  drafting: '/phien/:sessionId/du-thao',
+  record: '/phien/:sessionId/van-ban',
+  invitationSheet: '/phien/:sessionId/giay-vao',
+  administration: '/quan-tri',
+  gallery: '/ui',
+} as const;
+
+const under =
+  (pattern: string) =>
+  (sessionId: string): string =>
+    pattern.replace(':sessionId', encodeURIComponent(sessionId));
+
+/** Addresses to link to. The invitation's secret goes into the fragment, which no server sees. */
+export const paths = {
+  home: () => patterns.home,
+  join: (secret: string) => `${patterns.join}#${secret}`,
+  session: under(patterns.session),
+  hallScreen: under(patterns.hallScreen),
+  preparation: under(patterns.preparation),
+  drafting: under(patterns.drafting),
+  record: under(patterns.record),
+  invitationSheet: under(patterns.invitationSheet),
+  administration: () => patterns.administration,
+};

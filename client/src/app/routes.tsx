@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import { lazyPage } from './lazyPage.ts';
+import { patterns } from './paths.ts';
+
+export interface PageRoute {
+  readonly path: string;
+  readonly Page: ComponentType;
+}
+
+/** The gallery of primitives, in development only: a build leaves out its code too. */
+const development: readonly PageRoute[] = import.meta.env.DEV
+  ? [
+      {
+        path: patterns.gallery,
+        Page: lazyPage(() => import('./gallery/GalleryPage.tsx').then((m) => m.GalleryPage)),
+      },
+    ]
+  : [];
+
+/** Which page stands at which address. */
+export const routes: readonly PageRoute[] = [...development];

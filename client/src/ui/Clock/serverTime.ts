@@ -1,0 +1,38 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+
+const SECOND = 1000;
+
+/** How far the server's clock is ahead of this machine's, in milliseconds. The session page provides it. */
+export const ServerOffsetContext = createContext(0);
+
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | null = null;
+
+/** One timer for all clocks of the page, running only while there is one. */
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  timer ??= setInterval(() => {
+    for (const each of listeners) each();
+  }, SECOND / 4);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0 && timer !== null) {
+      clearInterval(timer);
+      timer = null;
+    }
+  };
+}
+
+const still = () => () => {};
+
+/**
+ * The server's time in milliseconds, rounded down to a step; a component renders again when a step has
+ * passed. Use it in the smallest component that shows time. `isRunning` false leaves it where it was.
+ */
+export function useServerTime(step: number = SECOND, isRunning = true): number {
+  const offset = useContext(ServerOffsetContext);
+  return useSyncExternalStore(
+    isRunning ? subscribe : still,
+    () => Math.floor((Date.now() + offset) / step) * step,
+  );
+}
