@@ -7,6 +7,7 @@ import {
   unrunTests,
 } from './support/repository/cleanliness.ts';
 import { committedFiles, type Texts } from './support/repository/committedFiles.ts';
+import { brokenLinks, namesMissingFrom } from './support/repository/documents.ts';
 
 /** What must not be committed. The checkers are tried on examples in support/repository. */
 const RULES: Readonly<Record<string, (texts: Texts) => readonly string[]>> = {
@@ -25,4 +26,16 @@ test('the repository is read', () => {
 
 test.each(Object.entries(RULES))('%s', (_rule, violationsIn) => {
   expect(violationsIn(texts)).toEqual([]);
+});
+
+test('the glossary names what stands in the code', () => {
+  const code = Object.entries(texts)
+    .filter(([path]) => path.startsWith('shared/src/') && !path.endsWith('.test.ts'))
+    .map(([, text]) => text)
+    .join('\n');
+  expect(namesMissingFrom(code, texts['docs/glossary.md'] ?? '')).toEqual([]);
+});
+
+test('a link between documents leads to a file', () => {
+  expect(brokenLinks(texts)).toEqual([]);
 });
