@@ -1,4 +1,5 @@
 import type { RejectionCode } from '../protocol/rejections.ts';
+import { entryOf } from './entryOf.ts';
 import type { SessionEvent } from './events.ts';
 import { accept, type Decision, type Party, type Rejection } from './meta.ts';
 import type { ProgrammeReference } from './schemas.ts';
@@ -79,7 +80,7 @@ export function requireProgramme(
 ): Guard {
   if (reference === null) return null;
   const { programmeId, projectCode } = reference;
-  const programme = state.lifecycle.programmes[programmeId];
+  const programme = entryOf(state.lifecycle.programmes, programmeId);
   const known =
     programme !== undefined &&
     (projectCode === null || programme.projects.some(({ code }) => code === projectCode));

@@ -1,4 +1,4 @@
-import { accept, type CommandMeta, type Decision, type Party, reject } from '../meta.ts';
+import { accept, type CommandMeta, type Decision, type Party } from '../meta.ts';
 import {
   acceptUnless,
   firstRefusal,
@@ -18,16 +18,16 @@ import { submittersOf } from './submitters.ts';
 /** Puts it on the table in place of whatever lay there. */
 export const call = (state: SessionState, { obstacleId }: Payload<'callObstacle'>): Decision =>
   onLiveObstacle(state, obstacleId, (obstacle) =>
-    acceptUnless([refuseIf(isOnTable(state, obstacle), 'alreadyDone')], {
-      type: 'obstacleCalled',
-      payload: { obstacleId, itemId: state.agenda.currentItemId },
-    }),
+    isOnTable(state, obstacle)
+      ? accept()
+      : accept({
+          type: 'obstacleCalled',
+          payload: { obstacleId, itemId: state.agenda.currentItemId },
+        }),
   );
 
 export const clear = (state: SessionState): Decision =>
-  state.obstacles.onTableId === null
-    ? reject('alreadyDone')
-    : accept({ type: 'tableCleared', payload: {} });
+  state.obstacles.onTableId === null ? accept() : accept({ type: 'tableCleared', payload: {} });
 
 /** A point presents what it raised or joined once the chair has called it; officers note it in its name. */
 export const present = (
@@ -51,9 +51,10 @@ export const assign = (state: SessionState, payload: Payload<'assignObstacle'>):
       [
         requireUnits(state, payload.unitIds, 'unitIds'),
         requireDistinct(payload.unitIds, 'unitIds'),
-        refuseIf(sameUnits(assignedUnitIds, payload.unitIds), 'alreadyDone'),
       ],
-      { type: 'obstacleAssigned', payload },
+      ...(sameUnits(assignedUnitIds, payload.unitIds)
+        ? []
+        : [{ type: 'obstacleAssigned' as const, payload }]),
     ),
   );
 

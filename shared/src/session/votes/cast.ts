@@ -18,7 +18,7 @@ export function cast(vote: Vote, { electorId, choice }: Ballot, actor: Party): D
   if (!fromOwnPoint && !seenByOfficer) return reject('notYours', 'electorId');
   if (!vote.secret) {
     return vote.choices[electorId] === choice
-      ? reject('alreadyVoted', 'choice')
+      ? accept()
       : accept({ type: 'ballotCast', payload: { voteId, electorId, choice } });
   }
   if (Object.hasOwn(vote.voted, electorId)) return reject('alreadyVoted', 'electorId');
