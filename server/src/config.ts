@@ -19,6 +19,8 @@ const environment = z.object({
   DIEMCAU_DATA: z.string().min(1).default('./data'),
   /** Whether an empty database is filled with the sample session. */
   DIEMCAU_SAMPLE: onOff(true),
+  /** Whether a client that is missing or older than its source is built before the start. */
+  CLIENT_BUILD: onOff(true),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Origins beside our own from which browsers may connect, separated by commas. */
   ALLOWED_ORIGINS: z

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import express from 'express';
+import { type Access, createAccess } from './access/access.ts';
+import { type CommitteeStore, createCommitteeStore } from './committee/committeeStore.ts';
+import type { Config } from './config.ts';
+import { createSqliteEventStore } from './eventStore/sqlite.ts';
+import { apiRoutes } from './http/apiRoutes.ts';
+import { healthRoutes } from './http/healthRoutes.ts';
+import type { RecordExports } from './http/recordExports.ts';
+import { GATEWAY_DEFAULTS, type Gateway, openGateway } from './live/gateway.ts';
+import type { Logger } from './log/logger.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { CLIENT_FOLDER } from './pages/buildClient.ts';
+import { clientFiles } from './pages/clientFiles.ts';
+import { securityHeaders } from './pages/securityHeaders.ts';
+import { createSessionRooms, type RunningRooms } from './sessions/createSessionRooms.ts';
+import { freshIdentifier } from './sessions/identifiers.ts';
+import type { StorageDatabase } from './storage/database.ts';
+import { version } from './version.ts';
+
+/** The whole server, composed and not listening yet. */
+export interface App {
+  readonly server: Server;
+  readonly access: Access;
+  readonly rooms: RunningRooms;
+  readonly committee: CommitteeStore;
+  readonly clock: () => number;
+  /** Refuses what comes, finishes what waits, takes leave of the clients and closes everything but the database. */
+  stop(): Promise<void>;
+}
+
+/** Until server/src/record stands: every record is "not found". */
+const records: RecordExports = { make: async () => null };
+
+const MINUTE = 60_000;
+
+/** Composes the server on an open database, which the caller closes after `stop`. */
+export function createApp(config: Config, database: StorageDatabase, logger: Logger): App {
+  const clock = () => Date.now();
+  const metrics = createMetrics();
+  const store = createSqliteEventStore(database.connection, (error) => {
+    logger.error({ err: error }, 'storage failed');
+  });
+  const rooms = createSessionRooms({
+    store,
+    logger,
+    metrics,
+    clock,
+    freshIdentifier,
+    snapshotEvery: 500,
+    unloadAfter: 10 * MINUTE,
+  });
+  const committee = createCommitteeStore(database.connection);
+  const access = createAccess({
+    database: database.connection,
+    rooms,
+    clock,
+    randomBytes,
+    log: logger,
+  });
+
+  const pages = express();
+  pages.disable('x-powered-by');
+  pages.set('trust proxy', config.TRUST_PROXY);
+  pages.use(securityHeaders(config.PUBLIC_URL?.startsWith('https:') === true));
+  pages.use(
+    healthRoutes({
+      version,
+      storageWorks: async () => (await rooms.sessionIds()).length >= 0,
+      sessions: rooms.count,
+      registry: metrics.registry,
+      trustProxy: config.TRUST_PROXY,
+      metricsToken: config.METRICS_TOKEN,
+    }),
+  );
+  pages.use(apiRoutes({ access, rooms, committee, clock, config, log: logger, records }));
+  pages.use(clientFiles(CLIENT_FOLDER));
+
+  const server = createServer(pages);
+  const gateway = openGateway(
+    { server, rooms, gatekeeper: access.gatekeeper, clock, logger, metrics },
+    { ...GATEWAY_DEFAULTS, ...gatewaySettings(config) },
+  );
+  const cleaning = setInterval(() => access.cleanUp(), MINUTE).unref();
+
+  return {
+    server,
+    access,
+    rooms,
+    committee,
+    clock,
+    stop: async () => {
+      clearInterval(cleaning);
+      await stopInOrder(rooms, gateway);
+      await store.close();
+    },
+  };
+}
+
+/** Commands end first, then the points' presence, so that the log says when everybody was gone; then the sockets. */
+async function stopInOrder(rooms: RunningRooms, gateway: Gateway): Promise<void> {
+  await rooms.beginStop();
+  await gateway.beginStop();
+  await gateway.close();
+  await rooms.close();
+}
+
+const gatewaySettings = (config: Config) => ({
+  allowedOrigins: config.ALLOWED_ORIGINS,
+  trustProxy: config.TRUST_PROXY,
+  polling: config.POLLING,
+  connectionsPerMinute: config.CONNECTIONS_PER_MINUTE,
+  commandsPerSecond: config.COMMANDS_PER_SECOND,
+  grace: config.POINT_GRACE_MS,
+});

@@ -1,0 +1,56 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type Request, type Response, Router } from 'express';
+import type { Registry } from 'prom-client';
+import { addressOf } from '../live/origin.ts';
+
+export interface HealthParts {
+  readonly version: string;
+  /** Whether the database can be read; may throw where it cannot. */
+  readonly storageWorks: () => Promise<boolean>;
+  /** How many sessions are in memory. */
+  readonly sessions: () => number;
+  readonly registry: Registry;
+  readonly trustProxy: number;
+  /** Opens the meters to others than this machine; null keeps them closed. */
+  readonly metricsToken: string | null;
+}
+
+const LOOPBACK = /^(::1|127\.|::ffff:127\.)/;
+
+/** `GET /healthz` for whoever watches over the server, `GET /metrics` for Prometheus. */
+export function healthRoutes(parts: HealthParts): Router {
+  const router = Router();
+  router.get('/healthz', async (_request, response) => {
+    const works = await parts.storageWorks().catch(() => false);
+    response
+      .status(works ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({
+        status: works ? 'ok' : 'failing',
+        storage: works ? 'ok' : 'failing',
+        sessions: parts.sessions(),
+        uptime: Math.round(process.uptime()),
+        version: parts.version,
+      });
+  });
+  router.get('/metrics', async (request: Request, response: Response) => {
+    if (!maySeeMetrics(request, parts)) {
+      response.status(403).json({ code: 'forbidden', message: 'Show the METRICS_TOKEN.' });
+      return;
+    }
+    response.type(parts.registry.contentType).send(await parts.registry.metrics());
+  });
+  return router;
+}
+
+function maySeeMetrics(request: Request, { trustProxy, metricsToken }: HealthParts): boolean {
+  if (LOOPBACK.test(addressOf(request, trustProxy))) return true;
+  const shown = request.headers.authorization ?? '';
+  return metricsToken !== null && equal(shown, `Bearer ${metricsToken}`);
+}
+
+/** In the same time for every wrong guess. */
+function equal(left: string, right: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(left), digest(right));
+}
