@@ -84,12 +84,18 @@ export const nameInside = (name: string): string =>
 const uncapitalised = (text: string): string =>
   text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
-/** Words that go on a sentence: small at their head, unless it is an abbreviation ("UBND") or a name of two capitals ("Điện Biên"). */
+/**
+ * Words that go on a sentence: small at their head, unless that is an abbreviation ("UBND") or a name
+ * ("Điện Biên Đông", "Sở Tài chính"); a capital that follows a verb ("Trình Chính phủ") makes no name of it.
+ */
 export function goingOn(text: string): string {
   const plain = flat(text);
-  const [first = '', second = ''] = plain.split(' ');
+  const [first = '', ...rest] = plain.split(' ');
+  const following = rest.join(' ');
+  const name =
+    startsWithOne(plain, PROPER_HEADS) ||
+    (/^\p{Lu}\p{Ll}/u.test(following) && !startsWithOne(following, [...PROPER_HEADS, 'Sở', 'Bộ']));
   const abbreviation = first.length > 1 && first === first.toLocaleUpperCase('vi');
-  const name = /^\p{Lu}/u.test(second) || startsWithOne(plain, PROPER_HEADS);
   return abbreviation || name ? plain : uncapitalised(plain);
 }
 
