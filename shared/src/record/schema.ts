@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+const sequence = z.int().positive().describe('Number of an event in the session’s log');
+
+/** What a statement of the record rests on. */
+export const recordSource = z.object({
+  kind: z.enum([
+    'session',
+    'point',
+    'person',
+    'agendaItem',
+    'speech',
+    'obstacle',
+    'answer',
+    'solution',
+    'figure',
+    'directive',
+    'vote',
+    'conclusion',
+  ]),
+  id: z.string(),
+  events: z.array(sequence).min(1),
+});
+
+/** One paragraph, numbered as the document numbers it. */
+export const recordEntry = z.object({
+  number: z.string().nullable().describe('"a)", "1.", "-" or null'),
+  text: z.string(),
+  sources: z.array(recordSource),
+});
+
+export const recordTable = z.object({
+  columns: z.array(
+    z.object({ title: z.string(), share: z.number().positive().describe('Share of the width') }),
+  ),
+  rows: z.array(z.object({ cells: z.array(z.string()), sources: z.array(recordSource) })),
+  note: z.string().nullable(),
+});
+
+/** A section holds entries, then a table, then sections of its own; any of them may be missing. */
+export const recordSection = z.object({
+  sectionId: z.string(),
+  number: z.string().nullable(),
+  heading: z.string(),
+  entries: z.array(recordEntry),
+  table: recordTable.nullable(),
+  get sections() {
+    return z.array(recordSection);
+  },
+});
+
+export const recordSchema = z.object({
+  format: z.literal('diemcau-record'),
+  formatVersion: z.literal(1),
+  sessionId: z.string(),
+  title: z.string(),
+  /** The last event that the record takes in, and that event's hash: proof of everything before it. */
+  upTo: sequence,
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  state: z.enum(['draft', 'presented', 'approved']).describe('Where the conclusions stand'),
+  conclusionsVersion: z.int().nonnegative(),
+  heading: z.object({
+    superior: z.string().nullable(),
+    body: z.string(),
+    symbol: z.string().describe('What follows the number: "TB-BCĐ"'),
+    place: z.string().nullable(),
+    date: z.string().nullable().describe('YYYY-MM-DD, in Vietnam'),
+    kind: z.string(),
+    subject: z.string(),
+  }),
+  opening: z.array(recordEntry),
+  sections: z.array(recordSection),
+  closing: recordEntry.nullable(),
+  signature: z.object({
+    authority: z.string().nullable(),
+    office: z.string().nullable(),
+    name: z.string().nullable(),
+  }),
+  recipients: z.array(z.string()),
+  annexes: z.array(recordSection),
+});
