@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { type Refusal, refuse } from '../access/outcome.ts';
 import type { RateLimits } from '../access/rateLimits.ts';
 import type { Config } from '../config.ts';
+import { storageFailureCode } from '../eventStore/sqliteGroupCommit.ts';
 import { addressOf } from '../live/origin.ts';
 import type { Logger } from '../log/logger.ts';
-import { SQLITE, sqliteCode } from '../storage/sqliteError.ts';
+import { sqliteCode } from '../storage/sqliteError.ts';
 import { refusalBody, statusOf } from './refusals.ts';
 import type { Route } from './route.ts';
 import { sameOrigin } from './sameOrigin.ts';
@@ -57,14 +58,5 @@ function refusalOf(error: unknown): Refusal {
   if (fromBody.success) {
     return refuse(fromBody.data.type === 'entity.too.large' ? 'tooLarge' : 'malformed');
   }
-  switch (sqliteCode(error)) {
-    case null:
-      return refuse('failed');
-    case SQLITE.READONLY:
-      return refuse('storageReadOnly');
-    case SQLITE.FULL:
-      return refuse('storageFull');
-    default:
-      return refuse('storageFailed');
-  }
+  return refuse(sqliteCode(error) === null ? 'failed' : storageFailureCode(error));
 }
