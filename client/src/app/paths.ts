@@ -8,6 +8,7 @@ export const patterns = {
   drafting: '/phien/:sessionId/du-thao',
   record: '/phien/:sessionId/van-ban',
   invitationSheet: '/phien/:sessionId/giay-vao',
+  signIn: '/dang-nhap',
   administration: '/quan-tri',
   gallery: '/ui',
 } as const;
@@ -27,5 +28,6 @@ export const paths = {
   drafting: under(patterns.drafting),
   record: under(patterns.record),
   invitationSheet: under(patterns.invitationSheet),
+  signIn: () => patterns.signIn,
   administration: () => patterns.administration,
 };

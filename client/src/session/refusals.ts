@@ -11,6 +11,10 @@ const localRefusals = {
     vi: 'Mất kết nối khi đang gửi nên chưa rõ máy chủ đã nhận hay chưa. Hãy xem lại khi đã kết nối.',
     en: 'The link was lost while this was being sent; it may or may not have arrived. Look again once the link is back.',
   },
+  unreachable: {
+    vi: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+    en: 'The server cannot be reached. Check your network and try again.',
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 export type RefusalCode = RejectionCode | keyof typeof localRefusals;
