@@ -1,0 +1,72 @@
+import { dayInWords } from '@diemcau/shared/record/calendar';
+import type {
+  RecordEntry,
+  RecordModel,
+  RecordSection,
+  RecordTable,
+} from '@diemcau/shared/record/model';
+
+/** The record as CommonMark with tables; text is escaped, so that it shows as it was typed. */
+export function toMarkdown(record: RecordModel): string {
+  const { heading, signature } = record;
+  const dateline = [heading.place, heading.date === null ? null : dayInWords(heading.date)].filter(
+    (part) => part !== null,
+  );
+  const blocks = [
+    ...(heading.superior === null ? [] : [escaped(heading.superior.toLocaleUpperCase('vi'))]),
+    `**${escaped(heading.body.toLocaleUpperCase('vi'))}**`,
+    `Số: …/${escaped(heading.symbol)}`,
+    ...(dateline.length === 0 ? [] : [`*${escaped(dateline.join(', '))}*`]),
+    `# ${escaped(heading.kind)}`,
+    `**${escaped(heading.subject)}**`,
+    ...record.opening.map(paragraph),
+    ...record.sections.flatMap((part) => sectionBlocks(part, 2)),
+    ...(record.closing === null ? [] : [paragraph(record.closing)]),
+    ...[signature.authority, signature.office, signature.name]
+      .filter((line) => line !== null)
+      .map((line) => `**${escaped(line)}**`),
+    `*Nơi nhận:*\n\n${record.recipients.map((name) => `- ${escaped(name)}`).join('\n')}`,
+    ...record.annexes.flatMap((annex) => sectionBlocks(annex, 2)),
+    '---',
+    `Biên soạn từ ${record.upTo} sự kiện của phiên họp; mã băm của sự kiện cuối: \`${record.hash}\``,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function sectionBlocks(part: RecordSection, level: number): string[] {
+  const title = [part.number, part.heading].filter((each) => each !== null).join(' ');
+  return [
+    `${'#'.repeat(Math.min(level, 6))} ${escaped(title)}`,
+    ...part.entries.map(paragraph),
+    ...(part.table === null || part.table.rows.length === 0 ? [] : tableBlocks(part.table)),
+    ...part.sections.flatMap((inner) => sectionBlocks(inner, level + 1)),
+  ];
+}
+
+const paragraph = ({ number, text, sources }: RecordEntry): string => {
+  const events = [...new Set(sources.flatMap((source) => source.events))].sort(
+    (left, right) => left - right,
+  );
+  const rests = events.length === 0 ? '' : ` ^[${events.join(', ')}]^`;
+  return `${number === null ? '' : `${escaped(number)} `}${escaped(text)}${rests}`;
+};
+
+function tableBlocks({ columns, rows, note }: RecordTable): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  const lines = [
+    line(columns.map((column) => column.title)),
+    `|${columns.map(() => '---').join('|')}|`,
+    ...rows.map((row) => line(row.cells)),
+  ];
+  return note === null ? [lines.join('\n')] : [lines.join('\n'), escaped(note)];
+}
+
+const cell = (text: string): string => escaped(text).replaceAll('\n', '<br>');
+
+/** Everything that CommonMark could read as markup gets a backslash; "<" becomes an entity. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]#|~^]/g, '\\$&')
+    .replaceAll('<', '&lt;')
+    .replace(/^(\s*)([-+>])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
