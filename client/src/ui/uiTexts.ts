@@ -48,9 +48,8 @@ export const uiTexts = defineTexts({
     shortcutsOn: 'Dùng phím tắt một phím',
     shortcutsHelp: 'Phím tắt không có tác dụng khi đang nhập nội dung.',
     shortcutsNone: 'Trang này không có phím tắt riêng.',
+    shortcutsNotLoaded: 'Chưa tải được bảng phím tắt. Hãy thử lại khi có kết nối.',
     showShortcuts: 'Hiện bảng phím tắt',
-    whatHappened: 'Điều đã xảy ra',
-    whatToDo: 'Cách xử lý',
   },
   en: {
     cancel: 'Cancel',
@@ -102,8 +101,7 @@ export const uiTexts = defineTexts({
     shortcutsOn: 'Use single-key shortcuts',
     shortcutsHelp: 'Shortcuts do nothing while you type in a field.',
     shortcutsNone: 'This page has no shortcuts of its own.',
+    shortcutsNotLoaded: 'The list of keys could not be loaded. Try again once the link is back.',
     showShortcuts: 'Show the keys',
-    whatHappened: 'What happened',
-    whatToDo: 'What to do',
   },
 });

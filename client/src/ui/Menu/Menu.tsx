@@ -2,7 +2,6 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 import { classes } from '../classes.ts';
 import optionStyles from '../Option/Option.module.css';
 import styles from './Menu.module.css';
@@ -43,11 +42,9 @@ export function Menu({ trigger, label, acts }: MenuProps) {
             >
               {Icon === undefined ? null : <Icon size={18} aria-hidden="true" />}
               <span className={optionStyles.words}>
-                <Text slot="label">{act.label}</Text>
+                <span>{act.label}</span>
                 {act.description === undefined ? null : (
-                  <Text slot="description" className={classes(optionStyles.description)}>
-                    {act.description}
-                  </Text>
+                  <span className={optionStyles.description}>{act.description}</span>
                 )}
               </span>
             </MenuItem>

@@ -1,6 +1,5 @@
 import { Check } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Text } from 'react-aria-components/Text';
 import { useTexts } from '../../i18n/texts.ts';
 import { classes } from '../classes.ts';
 import { uiTexts } from '../uiTexts.ts';
@@ -37,11 +36,9 @@ export function OptionList({ options }: OptionListProps) {
         >
           <Check size={18} aria-hidden="true" className={styles.check} />
           <span className={styles.words}>
-            <Text slot="label">{option.label}</Text>
+            <span>{option.label}</span>
             {option.description == null ? null : (
-              <Text slot="description" className={classes(styles.description)}>
-                {option.description}
-              </Text>
+              <span className={styles.description}>{option.description}</span>
             )}
           </span>
         </ListBoxItem>

@@ -1,19 +1,22 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { textsIn } from '../../i18n/texts.ts';
+import { showToast } from '../Toast/toasts.ts';
+import { uiTexts } from '../uiTexts.ts';
 import { isForThePage } from './isForThePage.ts';
 import { areShortcutsOn, currentShortcuts } from './shortcuts.ts';
 
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
+type Keys = typeof import('./KeysDialog.tsx').KeysDialog;
 
 /** Listens for the page's single keys, and shows them on `?`. Stands once in the application. */
 export function ShortcutsHelp() {
-  const [isOpen, setOpen] = useState(false);
+  const [Dialog, setDialog] = useState<Keys | null>(null);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (!isForThePage(event)) return;
       if (event.key === '?') {
         event.preventDefault();
-        setOpen(true);
+        void loadDialog().then((loaded) => setDialog(() => loaded));
         return;
       }
       if (!areShortcutsOn()) return;
@@ -27,10 +30,15 @@ export function ShortcutsHelp() {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  if (!isOpen) return null;
-  return (
-    <Suspense fallback={null}>
-      <KeysDialog onClose={() => setOpen(false)} />
-    </Suspense>
-  );
+  return Dialog === null ? null : <Dialog onClose={() => setDialog(null)} />;
+}
+
+/** The dialog's code comes when it is first asked for; without a link it may not come. */
+async function loadDialog(): Promise<Keys | null> {
+  try {
+    return (await import('./KeysDialog.tsx')).KeysDialog;
+  } catch {
+    showToast(textsIn(uiTexts).shortcutsNotLoaded, { tone: 'warning' });
+    return null;
+  }
 }

@@ -2,6 +2,7 @@ import {
   CircleAlert,
   CircleCheck,
   CircleDashed,
+  CircleDot,
   Clock3,
   Info,
   type LucideIcon,
@@ -20,7 +21,7 @@ const SIGNS: Readonly<Record<StateTone, LucideIcon>> = {
   info: Info,
   warning: TriangleAlert,
   danger: CircleAlert,
-  now: CircleDashed,
+  now: CircleDot,
 };
 
 export interface StateBadgeProps {
