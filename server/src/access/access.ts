@@ -22,7 +22,7 @@ export interface Access {
   readonly invitations: Invitations;
   readonly recordSignatures: RecordSignatures;
   readonly limits: RateLimits;
-  /** Ends what has expired, closing its sockets, and forgets what ended long ago. To be called every minute or so. */
+  /** Ends what has expired, closing its sockets, and forgets ended sign-ins. To be called every minute or so; never throws. */
   cleanUp(): void;
 }
 
@@ -57,9 +57,13 @@ export function createAccess(parts: AccessParts): Access {
     recordSignatures: createRecordSignatures(serverKey(database, 'records', randomBytes), clock),
     limits: createRateLimits(parts.limits),
     cleanUp() {
-      invitations.closeExpired();
-      sessions.forgetEnded();
-      links.forgetEnded();
+      try {
+        invitations.closeExpired();
+        sessions.forgetEnded();
+        links.forgetEnded();
+      } catch (error) {
+        log.error({ err: error }, 'could not clean up; tried again next time');
+      }
     },
   };
 }

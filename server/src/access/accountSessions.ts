@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { sqliteCode } from '../storage/sqliteError.ts';
 import { hashOfSecret, newSecret, type RandomBytes } from './secrets.ts';
 
 const HOUR = 3_600_000;
@@ -44,6 +45,15 @@ export function createAccountSessions(parts: {
     'DELETE FROM account_sessions WHERE expires_at <= ? OR last_used_at <= ?',
   );
 
+  /** A full disk or a read-only file must not keep a secretary from reading. */
+  const noteUse = (now: number, tokenHash: Uint8Array) => {
+    try {
+      touch.run(now, tokenHash);
+    } catch (error) {
+      if (sqliteCode(error) === null) throw error;
+    }
+  };
+
   return {
     begin(accountId) {
       const token = newSecret(randomBytes);
@@ -56,7 +66,7 @@ export function createAccountSessions(parts: {
       const found = row.optional().parse(find.get(tokenHash));
       if (found === undefined || found.expires_at <= now) return null;
       if (found.last_used_at + IDLE_LIMIT <= now) return null;
-      if (found.last_used_at + USE_STEP <= now) touch.run(now, tokenHash);
+      if (found.last_used_at + USE_STEP <= now) noteUse(now, tokenHash);
       return found.account_id;
     },
     end: (token) => void remove.run(hashOfSecret(token)),

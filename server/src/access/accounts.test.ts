@@ -183,3 +183,13 @@ test('neither password nor token nor link stands in the database', async () => {
     expect(everything.some((cell) => cell.includes(hidden) || cell.includes(raw))).toBe(false);
   }
 });
+
+test('a database that cannot be written keeps nobody from reading', async () => {
+  const { access, connection, time } = openTestGate();
+  const { token } = await firstAdministrator(access.accounts);
+  time.now += 10 * 60_000;
+  connection.exec('PRAGMA query_only = ON');
+  expect(access.accounts.signedIn(token)).not.toBeNull();
+  access.cleanUp();
+  connection.exec('PRAGMA query_only = OFF');
+});

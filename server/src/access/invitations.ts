@@ -27,7 +27,7 @@ export interface Invitations {
   create(sessionId: string, terms: InvitationTerms, createdBy: string): IssuedSecret;
   /** Oldest first. */
   list(sessionId: string): readonly StoredInvitation[];
-  /** The same invitation with a new secret until `expiresAt`; the old one ends. Null where there is none that has not ended. */
+  /** The same invitation with a new secret until `expiresAt`; the old one ends. Null where there is none, or it was revoked or renewed before. */
   renew(
     sessionId: string,
     invitationId: string,
@@ -47,7 +47,7 @@ export interface Invitations {
   heldBy(token: string): StoredInvitation | null;
   /** Ends one device's right. */
   leave(token: string): void;
-  /** Ends what has expired, telling the listeners. */
+  /** Ends what has expired, telling the listeners. The rows stay: the log names actors by them. */
   closeExpired(): void;
 }
 
@@ -58,7 +58,6 @@ interface InvitationParts {
   readonly revocations: Revocations;
 }
 
-const KEPT_AFTER_END = 365 * 24 * 3_600_000;
 const expiredRows = z.array(z.object({ invitation_id: z.string() }));
 
 /** Keeps invitations in the database's tables `invitations` and `invitation_devices`. */
@@ -143,11 +142,12 @@ export function createInvitations(parts: InvitationParts): Invitations {
     leave: (token) => void statements.removeDevice.run(hashOfSecret(token)),
     closeExpired() {
       const expired = expiredRows.parse(statements.expired.all(clock()));
+      if (expired.length === 0) return;
+      // Told first: they have ended by the clock, whether or not the database can be written just now.
+      for (const row of expired) announce(row.invitation_id);
       inTransaction(database, () => {
         for (const row of expired) close(row.invitation_id, 'expired');
-        statements.forgetOld.run(clock() - KEPT_AFTER_END);
       });
-      for (const row of expired) announce(row.invitation_id);
     },
   };
 }
@@ -182,5 +182,4 @@ const prepare = (database: DatabaseSync) => ({
   expired: database.prepare(
     'SELECT invitation_id FROM invitations WHERE closed_at IS NULL AND expires_at <= ?',
   ),
-  forgetOld: database.prepare('DELETE FROM invitations WHERE closed_at < ?'),
 });

@@ -28,8 +28,8 @@ export interface RateLimitNumbers {
 }
 
 export const usualLimits: Readonly<Record<keyof RateLimits, RateLimitNumbers>> = {
-  requests: { points: 3_000, seconds: MINUTE },
-  linkGuesses: { points: 30, seconds: 10 * MINUTE },
+  requests: { points: 12_000, seconds: MINUTE },
+  linkGuesses: { points: 120, seconds: 10 * MINUTE },
   passwordGuessesFrom: { points: 50, seconds: 15 * MINUTE },
   passwordGuessesFor: { points: 8, seconds: 15 * MINUTE },
 };

@@ -40,7 +40,7 @@ export function apiRouter({ routes, limits, config, log }: ApiRouterParts): Rout
   router.use('/api', (error: unknown, request: Request, response: Response, next: NextFunction) => {
     const refusal = refusalOf(error);
     if (statusOf(refusal.code) >= 500) {
-      log.error({ error, method: request.method, path: request.path }, 'request failed');
+      log.error({ err: error, method: request.method, path: request.path }, 'request failed');
     }
     if (response.headersSent) next(error);
     else send(response, refusal);

@@ -10,8 +10,7 @@ export interface Site {
 
 /** With a public address, links carry it; otherwise they carry the name that the asker used. */
 export function createSite(publicUrl: string | null): Site {
-  const origin = (request: Request) =>
-    publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+  const origin = (request: Request) => publicUrl ?? `${request.protocol}://${request.host}`;
   return {
     origin,
     setCookie(request, response, { name, token, maxAge }) {

@@ -1,0 +1,101 @@
+import { recordLinks } from '@diemcau/shared/protocol/api/records';
+import { apiRefusal } from '@diemcau/shared/protocol/api/refusal';
+import type { PayloadOf } from '@diemcau/shared/session/commands';
+import { expect, test } from 'vitest';
+import { CommandSender } from '../committee/scheduleSession.ts';
+import { startSampleApi } from './testing.ts';
+
+async function start() {
+  const api = await startSampleApi();
+  const path = `/api/sessions/${api.sessionId}`;
+  const seqNow = async () => (await api.rooms.view(api.sessionId))?.seq ?? 0;
+  /** The session is opened and its conclusions, of one sentence, are approved. */
+  const approve = async () => {
+    const act = (role: 'chair' | 'secretary') =>
+      new CommandSender(api.rooms, api.sessionId, {
+        role,
+        pointId: null,
+        unitId: null,
+        identity: `test:${role}`,
+      });
+    const chair = act('chair');
+    const secretary = act('secretary');
+    const entry: PayloadOf<'addConclusion'> = {
+      section: 'objectiveCauses',
+      afterEntryId: null,
+      text: 'Văn bản Trung ương chậm ban hành.',
+      sources: [],
+    };
+    const answers = [
+      await chair.send('openSession', {}),
+      await secretary.send('addConclusion', entry),
+      await secretary.send('presentConclusions', {}),
+      await chair.send('approveConclusions', { version: 1 }),
+    ];
+    expect(answers).toMatchObject(answers.map(() => ({ ok: true })));
+  };
+  return { ...api, path, seqNow, approve };
+}
+
+test('an officer reads the record at any time, up to any event', async () => {
+  const { enter, path, sessionId, seqNow } = await start();
+  for (const role of ['chair', 'secretary']) {
+    const officer = await enter(role);
+    const reply = await officer.get(`${path}/record.json`);
+    const upTo = await seqNow();
+    expect(JSON.parse(reply.text)).toEqual({ sessionId, format: 'json', upTo });
+    expect(JSON.parse((await officer.get(`${path}/record.md?upTo=3`)).text).upTo).toBe(3);
+    const beyond = await officer.get(`${path}/record.md?upTo=${upTo + 1}`);
+    expect(beyond.as(apiRefusal)).toMatchObject({ code: 'notFound', field: 'upTo' });
+    const wrong = await officer.get(`${path}/record.md?upTo=0`);
+    expect(wrong.as(apiRefusal)).toMatchObject({ code: 'malformed', field: 'upTo' });
+  }
+});
+
+test('the file carries its type and its name', async () => {
+  const { enter, path } = await start();
+  const reply = await (await enter('chair')).get(`${path}/record.docx`);
+  expect(reply.headers.get('content-type')).toBe(
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  );
+  const disposition = reply.headers.get('content-disposition');
+  expect(disposition).toContain("filename*=UTF-8''K%E1%BA%BFt%20lu%E1%BA%ADn.docx");
+});
+
+test('the others read it once the chair has approved the conclusions, and no draft before that', async () => {
+  const { enter, path, approve, seqNow } = await start();
+  const point = await enter('point');
+  expect((await point.get(`${path}/record.md`)).as(apiRefusal).code).toBe('notNow');
+  expect((await point.post(`${path}/record-links`, { upTo: null })).as(apiRefusal).code).toBe(
+    'notNow',
+  );
+  await approve();
+  expect((await point.get(`${path}/record.md`)).status).toBe(200);
+  expect((await point.get(`${path}/record.md?upTo=${await seqNow()}`)).status).toBe(200);
+  expect((await point.get(`${path}/record.md?upTo=2`)).as(apiRefusal).code).toBe('notNow');
+});
+
+test('a signed address opens for an hour without a cookie, and only as it is', async () => {
+  const { enter, path, browser, time, seqNow } = await start();
+  const reply = await (await enter('secretary')).post(`${path}/record-links`, { upTo: null });
+  const links = reply.as(recordLinks);
+  const upTo = await seqNow();
+  expect(links).toMatchObject({ upTo, expiresAt: time.now + 3_600_000 });
+  const stranger = await browser();
+  const local = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
+  for (const format of ['json', 'md', 'docx'] as const) {
+    const opened = await stranger.get(local(links[format]));
+    expect(JSON.parse(opened.text)).toMatchObject({ format, upTo });
+  }
+  const bent = [
+    links.md.replace(`upTo=${upTo}`, 'upTo=1'),
+    links.md.replace(/expires=\d+/, 'expires=99999999999999'),
+    links.md.replace(/signature=./, 'signature=_'),
+    links.md.replace(/&expires=\d+/, ''),
+  ];
+  for (const address of bent) {
+    expect((await stranger.get(local(address))).as(apiRefusal).code).toBe('invalidLink');
+  }
+  time.now += 3_600_000;
+  expect((await stranger.get(local(links.docx))).as(apiRefusal).code).toBe('invalidLink');
+});
