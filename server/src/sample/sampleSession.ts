@@ -26,7 +26,7 @@ export function samplePlan(committee: Pick<CommitteeStore, 'units' | 'programmes
   return {
     details: {
       title:
-        'Họp trực tuyến Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh Điện Biên với các huyện, thị xã, thành phố',
+        'Cuộc họp trực tuyến của Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh Điện Biên với các huyện, thị xã, thành phố',
       subject:
         'tình hình triển khai thực hiện và những vướng mắc cần tháo gỡ đối với các chương trình mục tiêu quốc gia',
       bodies: [{ name, superior, abbreviation }],

@@ -55,8 +55,11 @@ function noticeEntry(each: ConclusionEntry, provenance: Provenance): RecordEntry
 
 const kindOf = (source: ConclusionSource): RecordSource['kind'] => source.kind;
 
+/** Numbered, unless it stands alone. */
 const counted = (entries: RecordEntry[]): RecordEntry[] =>
-  entries.map((each, index) => ({ ...each, number: `${index + 1}.` }));
+  entries.length < 2
+    ? entries
+    : entries.map((each, index) => ({ ...each, number: `${index + 1}.` }));
 
 const numbered = (parts: RecordSection[]): RecordSection[] =>
   parts

@@ -1,7 +1,9 @@
 import type { SessionState } from '../session/state.ts';
+import { pointName, unitName } from '../session/wording/names.ts';
+import { capitalised, goingOn, listed } from '../session/wording/sentence.ts';
 import { dayInWords, dayOf } from './calendar.ts';
 import type { RecordEntry, RecordSource } from './model.ts';
-import { comradeName, unitName } from './names.ts';
+import { comradeName } from './names.ts';
 import { entry } from './sections.ts';
 import type { Provenance } from './sources.ts';
 
@@ -23,8 +25,8 @@ export function opening(
   const when = day === null ? '' : capitalised(dayInWords(day));
   const place = details.place === null ? '' : `tại ${details.place}`;
   const who =
-    details.chair === null ? '' : `${comradeName(details.chair)} chủ trì ${lowered(details.title)}`;
-  const met = [when, place, who === '' ? `${lowered(details.title)} được tổ chức` : who]
+    details.chair === null ? '' : `${comradeName(details.chair)} chủ trì ${goingOn(details.title)}`;
+  const met = [when, place, who === '' ? `${goingOn(details.title)} được tổ chức` : who]
     .filter((part) => part !== '')
     .join(', ');
   const memberPoints = Object.values(state.attendance.points).filter(
@@ -33,7 +35,7 @@ export function opening(
   const joined =
     memberPoints.length === 0
       ? ''
-      : ` Phiên họp được kết nối trực tuyến với ${memberPoints.length} điểm cầu: ${memberPoints.map((point) => point.name).join(', ')}.`;
+      : ` Phiên họp được kết nối trực tuyến với ${memberPoints.length} điểm cầu: ${listed(memberPoints.map(({ pointId }) => pointName(state, pointId)))}.`;
   const paragraphs = [
     entry(`${capitalised(met)}.${joined}`, [
       ...sessionSource,
@@ -60,12 +62,8 @@ function heard(state: SessionState): string {
   );
   const reports = [...reporters].map((unitId) => unitName(state, unitId));
   const opinions = 'ý kiến thảo luận của các đại biểu dự họp';
-  return reports.length === 0 ? opinions : `báo cáo của ${reports.join(', ')} và ${opinions}`;
+  return reports.length === 0 ? opinions : `báo cáo của ${listed(reports)} và ${opinions}`;
 }
 
 const speechSources = (state: SessionState, provenance: Provenance): RecordSource[] =>
   state.floor.speechOrder.flatMap((speechId) => provenance.source('speech', speechId));
-
-const capitalised = (text: string): string =>
-  text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

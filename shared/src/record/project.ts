@@ -1,6 +1,7 @@
 import { evolve } from '../session/evolve.ts';
 import type { RecordedEvent } from '../session/recorded.ts';
 import { emptySession, type SessionState } from '../session/state.ts';
+import { beginsWith, capitalised, goingOn } from '../session/wording/sentence.ts';
 import { annexes } from './annexes.ts';
 import type { RecordModel, RecordSource } from './model.ts';
 import { noticeSections } from './notice.ts';
@@ -51,10 +52,6 @@ const sessionEvents = (events: readonly RecordedEvent[]): number[] =>
 function heading(state: SessionState): RecordModel['heading'] {
   const details = state.lifecycle.details;
   const body = details?.bodies[0] ?? null;
-  const concluder = details?.concluder ?? details?.chair ?? null;
-  const subject =
-    details?.subject ??
-    `Kết luận của ${concluder === null ? 'chủ trì' : `đồng chí ${concluder.name}`} tại ${details?.title ?? 'phiên họp'}`;
   return {
     superior: body?.superior ?? null,
     body: body?.name ?? '',
@@ -62,8 +59,21 @@ function heading(state: SessionState): RecordModel['heading'] {
     place: details?.documentPlace ?? null,
     date: sessionDay(state),
     kind: 'THÔNG BÁO',
-    subject,
+    subject: subject(state),
   };
+}
+
+/** "Kết luận của đồng chí … tại … về …": what the notice is of, unless the secretariat wrote that itself. */
+function subject(state: SessionState): string {
+  const details = state.lifecycle.details;
+  if (details === null) return '';
+  if (details.subject !== null && beginsWith(details.subject, 'kết luận')) {
+    return capitalised(details.subject);
+  }
+  const concluder = details.concluder ?? details.chair;
+  const who = concluder === null ? 'chủ trì' : `đồng chí ${concluder.name}`;
+  const about = details.subject === null ? '' : ` về ${goingOn(details.subject)}`;
+  return `Kết luận của ${who} tại ${goingOn(details.title)}${about}`;
 }
 
 function closing(state: SessionState): string {
