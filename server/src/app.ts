@@ -7,13 +7,13 @@ import type { Config } from './config.ts';
 import { createSqliteEventStore } from './eventStore/sqlite.ts';
 import { apiRoutes } from './http/apiRoutes.ts';
 import { healthRoutes } from './http/healthRoutes.ts';
-import type { RecordExports } from './http/recordExports.ts';
 import { GATEWAY_DEFAULTS, type Gateway, openGateway } from './live/gateway.ts';
 import type { Logger } from './log/logger.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { CLIENT_FOLDER } from './pages/buildClient.ts';
 import { clientFiles } from './pages/clientFiles.ts';
 import { securityHeaders } from './pages/securityHeaders.ts';
+import { createRecordExports } from './record/createRecordExports.ts';
 import { createSessionRooms, type RunningRooms } from './sessions/createSessionRooms.ts';
 import { freshIdentifier } from './sessions/identifiers.ts';
 import type { StorageDatabase } from './storage/database.ts';
@@ -29,9 +29,6 @@ export interface App {
   /** Refuses what comes, finishes what waits, takes leave of the clients and closes everything but the database. */
   stop(): Promise<void>;
 }
-
-/** Until server/src/record stands: every record is "not found". */
-const records: RecordExports = { make: async () => null };
 
 const MINUTE = 60_000;
 
@@ -51,6 +48,7 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
     snapshotEvery: 500,
     unloadAfter: 10 * MINUTE,
   });
+  const records = createRecordExports(config.DIEMCAU_DATA);
   const committee = createCommitteeStore(database.connection);
   const access = createAccess({
     database: database.connection,
@@ -93,6 +91,7 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
     stop: async () => {
       clearInterval(cleaning);
       await stopInOrder(rooms, gateway);
+      await records.close();
       await store.close();
     },
   };
