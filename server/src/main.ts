@@ -38,20 +38,20 @@ async function start(): Promise<void> {
   if (!opening.ok) throw new CannotStart(`${opening.message.vi} · ${opening.message.en}`);
   const logger = createLogger(config.LOG_LEVEL);
   const app = createApp(config, opening.database, logger);
+  const stop = async (): Promise<void> => {
+    logger.info('stopping');
+    await app.stop();
+    opening.database.close();
+  };
+  stopOnSignal(stop);
   try {
     const url = await listen(app, config);
     const lines = await firstLines(app, config, url);
     process.stdout.write(`${[`Điểm Cầu: ${url}`, ...lines].join('\n')}\n`);
   } catch (error) {
-    await app.stop();
-    opening.database.close();
+    await stop();
     throw error;
   }
-  stopOnSignal(async () => {
-    logger.info('stopping');
-    await app.stop();
-    opening.database.close();
-  });
 }
 
 async function build(): Promise<void> {
@@ -86,11 +86,12 @@ function wordsFor(error: Error): string {
 /** The links that a fresh database is entered with. */
 async function firstLines(app: App, config: Config, url: string): Promise<readonly string[]> {
   const publicUrl = config.PUBLIC_URL ?? url;
-  const administrator = administratorLine(app.access, publicUrl);
   if (config.DIEMCAU_SAMPLE) {
     const sample = await setUpSample(app);
-    if (sample) return sampleLines(sample, publicUrl);
-  } else seedCommittee(app.committee);
+    return sample === null ? [] : sampleLines(sample, publicUrl);
+  }
+  seedCommittee(app.committee);
+  const administrator = administratorLine(app.access, publicUrl);
   return administrator === null ? [] : [administrator];
 }
 
