@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { hashOf } from '../log/hash.ts';
+import { tell } from '../testing/story/tell.ts';
+import { evolve } from './evolve.ts';
+import eventsV1 from './fixtures/events-v1.json' with { type: 'json' };
+import { party } from './schemas.ts';
+import { emptySession, STATE_SHAPE } from './state.ts';
+import { currentVersion, UnreadableEvent, upcast } from './upcast.ts';
+
+/**
+ * Recordings of the story, each in the shapes of its time. `state` is the hash of what it folds to, and goes
+ * with STATE_SHAPE: a change of the state's shape raises that number and records the hash anew. `recording`
+ * never changes.
+ */
+const RECORDINGS = [
+  {
+    name: 'events-v1',
+    lines: eventsV1,
+    recording: 'c0d39b69fe5d9b79351cbae968e25a275a07a1c1b857041c22b70eec7045f041',
+    state: { shape: 1, hash: 'd65e488fe122dae155699fbd894b59bf940a984f9a3fb953f82451f457902257' },
+  },
+];
+
+const recordedLine = z.array(
+  z.object({
+    seq: z.int(),
+    at: z.int(),
+    version: z.int(),
+    actor: party,
+    event: z.object({ type: z.string(), payload: z.unknown() }),
+  }),
+);
+
+describe.each(RECORDINGS)('ALL-6 recording $name', ({ lines, recording, state: expected }) => {
+  const recorded = recordedLine.parse(lines);
+
+  test('ALL-6 is as it was written', () => {
+    expect(hashOf(lines)).toBe(recording);
+  });
+
+  test('ALL-6 reads, and folds to what it folded to then', () => {
+    const state = emptySession();
+    for (const { version, event, ...stamp } of recorded) {
+      evolve(state, upcast(version, event), stamp);
+    }
+    expect({ shape: STATE_SHAPE, hash: hashOf(state) }).toEqual(expected);
+  });
+});
+
+test('ALL-6 the recordings hold every event type, in its version of today too', () => {
+  const recorded = RECORDINGS.flatMap(({ lines }) => recordedLine.parse(lines));
+  const written = new Set(recorded.map(({ version, event }) => `${event.type} ${version}`));
+  const unrecorded = Object.values(tell().log)
+    .map(({ event }) => `${event.type} ${currentVersion(event.type)}`)
+    .filter((each) => !written.has(each));
+  expect(unrecorded).toEqual([]);
+});
+
+test('ALL-6 what was never written is not read', () => {
+  const opened = { type: 'sessionOpened', payload: {} };
+  expect(upcast(currentVersion('sessionOpened'), opened)).toEqual(opened);
+  expect(() => upcast(0, opened)).toThrow(UnreadableEvent);
+  expect(() => upcast(currentVersion('sessionOpened') + 1, opened)).toThrow(UnreadableEvent);
+  expect(() => upcast(1, { type: 'sessionOpenned', payload: {} })).toThrow(/sessionOpenned/);
+  expect(() => upcast(1, { type: 'constructor', payload: {} })).toThrow(UnreadableEvent);
+  expect(() => upcast(1, { type: 'sessionReopened', payload: {} })).toThrow(/sessionReopened/);
+  expect(() => upcast(1, null)).toThrow(UnreadableEvent);
+});
