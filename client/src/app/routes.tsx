@@ -18,4 +18,20 @@ const development: readonly PageRoute[] = import.meta.env.DEV
   : [];
 
 /** Which page stands at which address. */
-export const routes: readonly PageRoute[] = [...development];
+export const routes: readonly PageRoute[] = [
+  {
+    path: patterns.join,
+    Page: lazyPage(() => import('../features/join/JoinPage.tsx').then((m) => m.JoinPage)),
+  },
+  {
+    path: patterns.signIn,
+    Page: lazyPage(() => import('../features/signIn/SignInPage.tsx').then((m) => m.SignInPage)),
+  },
+  {
+    path: patterns.administration,
+    Page: lazyPage(() =>
+      import('../features/signIn/AccountLinkPage.tsx').then((m) => m.AccountLinkPage),
+    ),
+  },
+  ...development,
+];

@@ -32,8 +32,8 @@ interface Manners {
 }
 
 /**
- * A real Socket.IO server with one session in memory, speaking the protocol. It stores a `sendMessage` or a
- * `submitObstacle` as the event it leads to, and remembers answered commands by their identifier.
+ * A real Socket.IO server with one session in memory, speaking the protocol. It decides nothing: whatever
+ * command arrives is logged as a message that holds its payload, once for each identifier.
  */
 export class SessionServer {
   readonly manners: Manners = {
@@ -83,10 +83,13 @@ export class SessionServer {
 
   /** Adds events to the log and tells whoever follows. */
   happen(...events: readonly SessionEvent[]): void {
+    this.#store(events, { role: 'secretary', pointId: null, unitId: null });
+  }
+
+  #store(events: readonly SessionEvent[], actor: Party): void {
     const from = this.log.length + 1;
     for (const event of events) {
       const seq = this.log.length + 1;
-      const actor = { role: 'secretary', pointId: null, unitId: null } as const;
       this.log.push({ seq, at: START + seq * 1_000, actor, event, hash: '' });
     }
     for (const socket of this.#following) {
@@ -154,7 +157,8 @@ export class SessionServer {
     }
     const newId = `new-${this.log.length + 1}`;
     const text = JSON.stringify(payload);
-    this.happen({ type: 'messageSent', payload: { messageId: newId, channel: 'all', text } });
+    const sent = { messageId: newId, channel: 'all', text } as const;
+    this.#store([{ type: 'messageSent', payload: sent }], this.manners.party);
     return { ok: true, seq: this.log.length, newId: `${type}-${newId}` };
   }
 }

@@ -1,0 +1,61 @@
+import { defineTexts } from '../../i18n/texts.ts';
+import { PASSWORD_LENGTH } from './passwordRule.ts';
+
+export const signInTexts = defineTexts({
+  vi: {
+    signIn: 'Đăng nhập',
+    signInHelp:
+      'Dành cho thư ký và quản trị. Điểm cầu, cơ quan và khách mời vào bằng liên kết mời, không cần tài khoản.',
+    notSignedIn: 'Chưa đăng nhập được',
+    name: 'Tên đăng nhập',
+    nameNeeded: 'Hãy ghi tên đăng nhập.',
+    password: 'Mật khẩu',
+    passwordNeeded: 'Hãy ghi mật khẩu.',
+    newPassword: 'Mật khẩu mới',
+    newPasswordHelp: `Ít nhất ${PASSWORD_LENGTH} ký tự; một câu dài dễ nhớ là tốt nhất.`,
+    tooShort: `Mật khẩu cần ít nhất ${PASSWORD_LENGTH} ký tự.`,
+    repeat: 'Ghi lại mật khẩu',
+    repeatDiffers: 'Hai lần ghi mật khẩu chưa giống nhau.',
+    opening: 'Đang mở liên kết…',
+    linkRefused: 'Liên kết không dùng được',
+    linkNotOpened: 'Chưa mở được liên kết',
+    firstAdministrator: 'Thiết lập quản trị viên đầu tiên',
+    firstAdministratorHelp:
+      'Tài khoản này quản lý các tài khoản khác và có thể làm thư ký của mọi phiên họp.',
+    displayName: 'Họ và tên',
+    displayNameNeeded: 'Hãy ghi họ và tên.',
+    setPassword: 'Đặt mật khẩu',
+    setPasswordFor: (name: string) => `Tài khoản: ${name}`,
+    create: 'Tạo tài khoản và đăng nhập',
+    saveAndSignIn: 'Lưu mật khẩu và đăng nhập',
+    notSaved: 'Chưa lưu được',
+  },
+  en: {
+    signIn: 'Sign in',
+    signInHelp:
+      'For secretaries and administrators. Points, agencies and observers enter by their invitation link and need no account.',
+    notSignedIn: 'You could not be signed in',
+    name: 'User name',
+    nameNeeded: 'Give your user name.',
+    password: 'Password',
+    passwordNeeded: 'Give your password.',
+    newPassword: 'New password',
+    newPasswordHelp: `At least ${PASSWORD_LENGTH} characters; a long phrase that you remember is best.`,
+    tooShort: `The password needs at least ${PASSWORD_LENGTH} characters.`,
+    repeat: 'Repeat the password',
+    repeatDiffers: 'The two passwords differ.',
+    opening: 'Opening the link…',
+    linkRefused: 'This link cannot be used',
+    linkNotOpened: 'The link could not be opened',
+    firstAdministrator: 'Set up the first administrator',
+    firstAdministratorHelp:
+      'This account manages the other accounts and may serve every session as its secretary.',
+    displayName: 'Full name',
+    displayNameNeeded: 'Give the full name.',
+    setPassword: 'Set a password',
+    setPasswordFor: (name) => `Account: ${name}`,
+    create: 'Create the account and sign in',
+    saveAndSignIn: 'Save the password and sign in',
+    notSaved: 'It could not be saved',
+  },
+});
