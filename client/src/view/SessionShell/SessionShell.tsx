@@ -1,10 +1,8 @@
 import { chairNow } from '@diemcau/shared/session/viewer';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { usePending } from '../../session/useCommand.ts';
 import { useConnection, useSessionState } from '../../session/useSession.ts';
-import { sessionWords } from '../../session/words.ts';
-import { announce } from '../../ui/Announcer/announce.ts';
 import { CutOffBanner } from '../../ui/CutOffBanner/CutOffBanner.tsx';
 import { PageShell } from '../../ui/PageShell/PageShell.tsx';
 import { viewTexts } from '../viewTexts.ts';
@@ -27,7 +25,6 @@ export function SessionShell({ role, acts = null, width = 'wide', children }: Se
   const title = useSessionState(({ lifecycle }) => lifecycle.details?.title) ?? texts.untitled;
   const connection = useConnection();
   const waiting = usePending().filter(({ refusal }) => refusal === null).length;
-  usePhaseAnnounced();
   return (
     <PageShell
       title={`${title} · ${role}`}
@@ -65,16 +62,4 @@ function Heading({ title }: { readonly title: string }) {
       </p>
     </>
   );
-}
-
-/** A change of phase is said aloud: the recess, the reopening, the end. */
-function usePhaseAnnounced(): void {
-  const words = useTexts(sessionWords);
-  const phase = useSessionState(({ lifecycle }) => lifecycle.phase);
-  const said = useRef(phase);
-  useEffect(() => {
-    if (said.current === phase) return;
-    said.current = phase;
-    announce(words.phase[phase]);
-  }, [phase, words]);
 }
