@@ -129,7 +129,7 @@ const eventLines = (): readonly string[] =>
 function visibilityText(rule: unknown): string {
   if (rule === 'all') return 'for all';
   if (rule === 'officers') return 'for officers';
-  return 'for all, officers or named points, as the payload says';
+  return 'as the payload says: by its channel, or for named points';
 }
 
 const entry = (name: string, payload: z.ZodType, notes: readonly string[]): string =>

@@ -26,6 +26,9 @@ export interface LiveSessions {
   close(): void;
 }
 
+/** Milliseconds for which a session that everybody has left stays open: most come back, and reading it costs. */
+const LINGER = 60_000;
+
 interface Opened {
   readonly live: LiveSession;
   readonly stop: () => void;
@@ -58,6 +61,10 @@ export function createLiveSessions(rooms: FollowableRooms, settings: LiveSetting
     opening.delete(sessionId);
   };
 
+  const closeLater = (sessionId: string): void => {
+    setTimeout(() => close(sessionId), LINGER).unref();
+  };
+
   const openAnew = async (sessionId: string): Promise<Opened | null> => {
     let live: LiveSession | null = null;
     const early: Parameters<LiveSession['committed']>[0][number][] = [];
@@ -74,11 +81,13 @@ export function createLiveSessions(rooms: FollowableRooms, settings: LiveSetting
       sessionId,
       history: followed.history,
       onPoint: (type, pointId) => report(sessionId, type, pointId),
-      onEmpty: () => close(sessionId),
+      onEmpty: () => closeLater(sessionId),
     });
     if (early.length > 0) live.committed(early);
     const session = { live, stop: followed.stop };
     opened.set(sessionId, session);
+    // Whoever it was opened for may be gone before coming in.
+    closeLater(sessionId);
     return session;
   };
 

@@ -6,7 +6,6 @@ import type { SealedBallot } from '@diemcau/shared/session/meta';
 import type { RecordedEvent } from '@diemcau/shared/session/recorded';
 import type { SessionState } from '@diemcau/shared/session/state';
 import { roleNow } from '@diemcau/shared/session/viewer';
-import { EVENT_VERSION } from './readLog.ts';
 import { chain, type Head, recorded, type StoredSessionEvent } from './recordEvents.ts';
 import { refused } from './refusals.ts';
 import type { Waiting } from './waiting.ts';
@@ -74,7 +73,7 @@ export function decideBatch(
     const decision = decide(live.state, command, { at, actor, newId, ballotBox: box });
     if (!decision.ok) return refused(decision.rejection.code, decision.rejection.field);
     const occasion = { sessionId, at, actor, commandId: waiting.command.id };
-    for (const event of chain(live.head, occasion, EVENT_VERSION, decision.events)) {
+    for (const event of chain(live.head, occasion, decision.events)) {
       const record = recorded(event);
       evolve(live.state, record.event, record);
       live.head = { seq: event.seq, hash: event.hash, at };

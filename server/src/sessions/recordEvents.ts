@@ -1,6 +1,7 @@
 import { type Actor, eventHash, type StoredEvent } from '@diemcau/shared/log/storedEvent';
 import type { SessionEvent } from '@diemcau/shared/session/events';
 import type { RecordedEvent } from '@diemcau/shared/session/recorded';
+import { currentVersion } from '@diemcau/shared/session/upcast';
 import { freshSalt } from './identifiers.ts';
 
 /** Where a session's log ends. */
@@ -25,7 +26,6 @@ export type StoredSessionEvent = StoredEvent<SessionEvent>;
 export function chain(
   head: Head,
   occasion: Occasion,
-  version: number,
   events: readonly SessionEvent[],
 ): readonly StoredSessionEvent[] {
   const chained: StoredSessionEvent[] = [];
@@ -33,7 +33,7 @@ export function chain(
   for (const event of events) {
     const unhashed = {
       ...occasion,
-      version,
+      version: currentVersion(event.type),
       seq: previous.seq + 1,
       event,
       salt: freshSalt(),
