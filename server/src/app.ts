@@ -31,6 +31,8 @@ export interface App {
 }
 
 const MINUTE = 60_000;
+/** Milliseconds that a request may still take once the server stops. */
+const LAST_REQUESTS = 3_000;
 
 /** Composes the server on an open database, which the caller closes after `stop`. */
 export function createApp(config: Config, database: StorageDatabase, logger: Logger): App {
@@ -90,6 +92,7 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
     clock,
     stop: async () => {
       clearInterval(cleaning);
+      setTimeout(() => server.closeAllConnections(), LAST_REQUESTS).unref();
       await stopInOrder(rooms, gateway);
       await records.close();
       await store.close();

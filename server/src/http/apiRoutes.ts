@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Access } from '../access/access.ts';
 import { done } from '../access/outcome.ts';
 import type { CommitteeStore } from '../committee/committeeStore.ts';
+import type { Config } from '../config.ts';
 import { addressOf } from '../live/origin.ts';
 import type { SessionRooms } from '../sessions/sessionRooms.ts';
 import { accountRoutes } from './accountRoutes.ts';
@@ -16,10 +17,12 @@ import { openApiDocument } from './openApi.ts';
 import type { RecordExports } from './recordExports.ts';
 import { recordRoutes } from './recordRoutes.ts';
 import { nothing, type Route, route } from './route.ts';
+import { sampleRoutes } from './sampleRoutes.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { signInRoutes } from './signInRoutes.ts';
 
-export interface ApiParts extends Omit<ApiRouterParts, 'routes' | 'limits'> {
+export interface ApiParts extends Omit<ApiRouterParts, 'routes' | 'limits' | 'config'> {
+  readonly config: ApiRouterParts['config'] & Pick<Config, 'DIEMCAU_SAMPLE'>;
   readonly access: Access;
   readonly rooms: SessionRooms;
   readonly committee: CommitteeStore;
@@ -41,6 +44,7 @@ export function apiRouteTable(parts: ApiParts): readonly Route[] {
     ...invitationRoutes(access, guards, clock),
     ...recordRoutes(access, records, guards, clock),
     ...catalogueRoutes(committee, guards, clock),
+    ...sampleRoutes({ access, rooms, committee, clock }, config.DIEMCAU_SAMPLE),
     route({
       method: 'get',
       path: '/api/openapi.json',

@@ -59,7 +59,12 @@ export async function startTestApi(options: TestOptions = {}): Promise<TestApi> 
       filename: `Kết luận.${format}`,
     }),
   };
-  const config = { PUBLIC_URL: publicUrl, ALLOWED_ORIGINS: [], TRUST_PROXY: 0 };
+  const config = {
+    PUBLIC_URL: publicUrl,
+    ALLOWED_ORIGINS: [],
+    TRUST_PROXY: 0,
+    DIEMCAU_SAMPLE: true,
+  };
   const parts: ApiParts = { access, rooms, committee, records, config, clock, log };
   const server = express().use(apiRoutes(parts)).listen(0, '127.0.0.1');
   await once(server, 'listening');

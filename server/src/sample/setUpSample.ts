@@ -36,12 +36,17 @@ export interface SampleParts {
 
 const REQUEST = 'dien-bien-2022-08-10';
 const LINK_LIFETIME = 30 * 24 * 3_600_000;
-const actor: Actor = {
+/** Who sets samples up. */
+export const sampleActor: Actor = {
   role: 'secretary',
   pointId: null,
   unitId: null,
   identity: 'process:sample',
 };
+
+/** The sample session of that number: 1 is set up on an empty database, further ones by playing it again. */
+export const sampleSessionId = (number: number): string =>
+  sessionIdOf(sampleActor.identity, number === 1 ? REQUEST : `${REQUEST}/${number}`);
 
 /**
  * Fills an empty database with the Điện Biên committee and its session of 10 August 2022, as scheduled. Null
@@ -49,7 +54,7 @@ const actor: Actor = {
  */
 export async function setUpSample(parts: SampleParts): Promise<Sample | null> {
   const { access, rooms, committee, clock } = parts;
-  const sessionId = sessionIdOf(actor.identity, REQUEST);
+  const sessionId = sampleSessionId(1);
   const present = await rooms.sessionIds();
   if (present.some((id) => id !== sessionId) || access.invitations.list(sessionId).length > 0) {
     return null;
@@ -58,7 +63,7 @@ export async function setUpSample(parts: SampleParts): Promise<Sample | null> {
   const pointIds = await scheduleSample(parts, sessionId);
   const links = sampleInvitations(pointIds).map((wanted) => {
     const terms = { ...wanted, expiresAt: clock() + LINK_LIFETIME };
-    const { secret } = access.invitations.create(sessionId, terms, actor.identity);
+    const { secret } = access.invitations.create(sessionId, terms, sampleActor.identity);
     return { role: wanted.role, label: wanted.label, secret };
   });
   return { sessionId, links };
@@ -74,12 +79,12 @@ export function seedCommittee(committee: CommitteeStore): void {
   });
 }
 
-/** The points' identifiers by unit; the central one under its own. */
-async function scheduleSample(
-  { rooms, committee }: SampleParts,
+/** The points that links of the sample lead to. */
+export async function scheduleSample(
+  { rooms, committee }: Pick<SampleParts, 'rooms' | 'committee'>,
   sessionId: string,
 ): Promise<SamplePoints> {
-  const sender = new CommandSender(rooms, sessionId, actor);
+  const sender = new CommandSender(rooms, sessionId, sampleActor);
   const plan = samplePlan(committee);
   const scheduled = await scheduleSession(sender, sessionId, plan);
   if (!scheduled.ok)
