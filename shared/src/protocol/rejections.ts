@@ -186,6 +186,10 @@ export const rejections = {
     vi: 'Biểu quyết kín cần ít nhất ba người có quyền biểu quyết.',
     en: 'A secret vote needs at least three electors.',
   },
+  tooFewBallots: {
+    vi: 'Chưa đủ ba người bỏ phiếu nên công bố kết quả sẽ lộ lá phiếu. Hãy chờ thêm hoặc hủy cuộc biểu quyết.',
+    en: 'Fewer than three have voted, so a tally would tell how. Wait for more, or cancel the vote.',
+  },
   versionConflict: {
     vi: 'Đã có người sửa mục này trong lúc đồng chí đang soạn. Hãy xem bản mới rồi sửa tiếp.',
     en: 'Someone changed this entry while you were writing. Look at the new text, then continue.',

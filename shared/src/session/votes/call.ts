@@ -3,9 +3,7 @@ import type { Decision } from '../meta.ts';
 import { acceptUnless, refuseIf, requireDistinct } from '../require.ts';
 import type { SessionState } from '../state.ts';
 import type { VoteCommand } from './commands.ts';
-
-/** With fewer, a tally would tell how each voted. */
-export const SECRET_MINIMUM = 3;
+import { SECRET_MINIMUM } from './tally.ts';
 
 type Call = Extract<VoteCommand, { type: 'callVote' }>['payload'];
 

@@ -5,7 +5,7 @@ import { call } from './call.ts';
 import { cast } from './cast.ts';
 import type { VoteCommand } from './commands.ts';
 import type { Vote } from './state.ts';
-import { tallyOf } from './tally.ts';
+import { SECRET_MINIMUM, tallyOf } from './tally.ts';
 
 export function decideVotes(
   state: SessionState,
@@ -21,15 +21,22 @@ export function decideVotes(
     case 'castBallot':
       return cast(vote, command.payload, meta.actor);
     case 'closeVote':
-      return accept({
-        type: 'voteClosed',
-        payload: { voteId: vote.voteId, tally: tallyOf(vote, meta.ballotBox) },
-      });
+      return close(vote, meta.ballotBox);
     case 'cancelVote':
       return accept({ type: 'voteCancelled', payload: command.payload });
     default:
       return command satisfies never;
   }
+}
+
+/** A secret vote in which nobody voted has a tally of nothing; one with a ballot or two would give them away. */
+function close(vote: Vote, ballotBox: CommandMeta['ballotBox']): Decision {
+  const ballots = Object.keys(vote.voted).length;
+  if (vote.secret && ballots > 0 && ballots < SECRET_MINIMUM) return reject('tooFewBallots');
+  return accept({
+    type: 'voteClosed',
+    payload: { voteId: vote.voteId, tally: tallyOf(vote, ballotBox) },
+  });
 }
 
 type Position = Extract<VoteCommand, { type: 'recordPosition' }>['payload'];

@@ -1,5 +1,8 @@
 import type { Choice, Tally, Vote } from './state.ts';
 
+/** Electors, and ballots, that a secret vote has at least: with fewer, its tally would tell how each voted. */
+export const SECRET_MINIMUM = 3;
+
 type BallotBox = Readonly<Record<string, number>>;
 
 const isChoice = (choice: string): choice is Choice =>

@@ -189,10 +189,24 @@ test('VOT-7 a ballot box that does not fit is our error, not a tally', () => {
   expect(closing({ approve: 2, perhaps: 1 })).toThrow(/unknown choice/);
 });
 
+test('VOT-7 a secret vote with a ballot or two is not closed: the tally would tell', () => {
+  const one = [...secret, voted('person-nam-po')];
+  given(...one)
+    .when(close, { ballotBox: { approve: 1 } })
+    .thenRefused('tooFewBallots');
+  given(...one, voted('person-muong-nhe'))
+    .when(close, { ballotBox: { approve: 1, reject: 1 } })
+    .thenRefused('tooFewBallots');
+  given(...secret)
+    .when(close, { ballotBox: {} })
+    .thenEvents(closed(0, 0, 0));
+  given(...one)
+    .when(cancel)
+    .thenEvents(cancelled);
+});
+
 test('VOT-8 who did not vote is named', () => {
-  const decided = given(...secret, voted('person-nam-po')).when(close, {
-    ballotBox: { approve: 1 },
-  });
+  const decided = given(...named, ballot('person-nam-po')).when(close);
   const vote = decided.state().votes.byId[voteId];
   expect(vote && notCast(vote)).toEqual(['person-muong-nhe', 'point-tua-chua']);
 });
