@@ -12,6 +12,7 @@ import type { Logger } from './log/logger.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { CLIENT_FOLDER } from './pages/buildClient.ts';
 import { clientFiles } from './pages/clientFiles.ts';
+import { lastAnswers } from './pages/lastAnswers.ts';
 import { securityHeaders } from './pages/securityHeaders.ts';
 import { createRecordExports } from './record/createRecordExports.ts';
 import { createSessionRooms, type RunningRooms } from './sessions/createSessionRooms.ts';
@@ -76,6 +77,7 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
   );
   pages.use(apiRoutes({ access, rooms, committee, clock, config, log: logger, records }));
   pages.use(clientFiles(CLIENT_FOLDER));
+  pages.use(lastAnswers(logger));
 
   const server = createServer(pages);
   const gateway = openGateway(
