@@ -19,18 +19,20 @@ const TONES: Readonly<Record<ConnectionStatus, StateTone>> = {
 };
 
 type SessionShellProps = Pick<PageShellProps, 'title' | 'acts' | 'width'> & {
+  /** In the place of the session's title alone. */
+  readonly session?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** `PageShell` for pages of a session: its title, the sign of the link, and what to know while it is lost. */
-export function SessionShell({ children, ...rest }: SessionShellProps) {
+export function SessionShell({ children, session, ...rest }: SessionShellProps) {
   const words = useTexts(sessionWords);
   const { status } = useConnection();
   const title = useSessionState(({ lifecycle }) => lifecycle.details?.title ?? null);
   return (
     <PageShell
       {...rest}
-      session={title}
+      session={session ?? title}
       connection={<StateBadge tone={TONES[status]} text={words.connection[status]} />}
       banner={<LinkBanner />}
     >

@@ -121,7 +121,7 @@ export class Outbox {
     return taken;
   }
 
-  /** True while commands that came before an act of the moment have not all been answered. */
+  /** True while something waits for its answer: an act of the moment does not overtake it. */
   hasUnanswered(): boolean {
     return this.#next() !== undefined;
   }

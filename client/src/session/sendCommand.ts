@@ -92,7 +92,7 @@ async function sendMomentary(parts: SendParts, command: Identified): Promise<Sen
   const { store, submit } = parts;
   if (store.getState().connection !== 'live') return refusedHere(store, command, 'cutOff');
   const deadline = Date.now() + MOMENT;
-  await waitFor(store, () => !parts.outbox.hasUnanswered(), deadline - Date.now());
+  await waitFor(store, () => !parts.outbox.hasUnanswered(), FORM_PATIENCE);
   let sent = false;
   while (await waitFor(store, ({ connection }) => connection === 'live', deadline - Date.now())) {
     const ack = await submit({ id: command.id, type: command.type, payload: command.payload });
