@@ -1,8 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { protocolDocument } from '../documents/protocolDocument.ts';
+import { recordSchemaDocument } from '../documents/recordSchemaDocument.ts';
 
 /** Writes the documents that are made from the source: `npm run docs`. */
-const path = fileURLToPath(new URL('../../../docs/protocol.md', import.meta.url));
-await writeFile(path, protocolDocument());
-process.stdout.write('docs/protocol.md\n');
+const documents = {
+  'docs/protocol.md': protocolDocument(),
+  'docs/record-1.schema.json': recordSchemaDocument(),
+};
+for (const [path, text] of Object.entries(documents)) {
+  await writeFile(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), text);
+  process.stdout.write(`${path}\n`);
+}

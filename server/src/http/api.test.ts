@@ -44,6 +44,7 @@ describe('the document', () => {
       '/api/sessions/:sessionId/leave',
       '/api/me',
       '/api/openapi.json',
+      '/api/record-1.schema.json',
       // Asks for no right but the machine's own: sampleRoutes.test.ts.
       '/api/sample',
     ]);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Access } from '../access/access.ts';
 import { done, type Outcome, refuse } from '../access/outcome.ts';
 import { RECORD_LINK_LIFETIME } from '../access/recordSignatures.ts';
+import { recordModelSchema } from '../record/jsonSchema.ts';
 import { file, json } from './answers.ts';
 import { type Guards, isOfficer, type SessionCaller } from './guards.ts';
 import { RECORD_FORMATS, type RecordExports, type RecordFormat } from './recordExports.ts';
@@ -66,6 +67,18 @@ export function recordRoutes(
       : refuse('invalidLink');
 
   return [
+    route({
+      method: 'get',
+      path: '/api/record-1.schema.json',
+      summary: 'The JSON Schema of record.json.',
+      guard: guards.anyone,
+      params: nothing,
+      query: nothing,
+      body: nothing,
+      answer: json(z.looseObject({ type: z.literal('object') })),
+      refusals: [],
+      handle: () => done({ ...recordModelSchema(), type: 'object' as const }),
+    }),
     ...RECORD_FORMATS.map(download),
     route({
       method: 'post',
