@@ -17,8 +17,8 @@ const RECORDINGS = [
   {
     name: 'events-v1',
     lines: eventsV1,
-    recording: 'c0d39b69fe5d9b79351cbae968e25a275a07a1c1b857041c22b70eec7045f041',
-    state: { shape: 1, hash: 'd65e488fe122dae155699fbd894b59bf940a984f9a3fb953f82451f457902257' },
+    recording: 'b172ad3daff40739c1e8df87c2eefda8645669fbd2cbc8cc5d9aeae38660a8a9',
+    state: { shape: 1, hash: '6b4874e1b674b370b3b9fabf88ba97706009e0c08cb64e1606cfd7e28c1a4199' },
   },
 ];
 

@@ -78,6 +78,11 @@ export const votes: readonly Step[] = [
     electorId: 'person-nam-po',
     choice: 'reject',
   }),
+  step(point('tua-chua'), 'castBallot', {
+    voteId: 'vote-secret',
+    electorId: 'person-tua-chua',
+    choice: 'approve',
+  }),
   step(chair, 'closeVote', { voteId: 'vote-secret' }),
   step(
     chair,

@@ -26,6 +26,7 @@ export interface Told {
   readonly state: SessionState;
   readonly log: readonly Line[];
   readonly commands: readonly SessionCommand[];
+  readonly ballots: readonly SealedBallot[];
 }
 
 /** Runs the story through `decide`; throws where a step is refused. A step a minute. */
@@ -48,11 +49,11 @@ export function tell(steps: readonly Step[] = story): Told {
       evolve(state, event, line);
     }
   }
-  return { state, log, commands: steps.map(({ command }) => command) };
+  return { state, log, commands: steps.map(({ command }) => command), ballots };
 }
 
 /** The ballots of the vote that is closed, counted by choice; null for every other command. */
-function boxFor(
+export function boxFor(
   command: SessionCommand,
   ballots: readonly SealedBallot[],
 ): Readonly<Record<string, number>> | null {
