@@ -136,6 +136,6 @@ export const requireOwn = (party: Place, owner: Place): Guard =>
 export const requireOwnOrOfficer = (party: Party, owner: Place): Guard =>
   isOfficer(party) ? null : requireOwn(party, owner);
 
-/** Whether an identifier is followed by itself in an order that moves it. */
+/** Nothing is placed after itself. */
 export const requireElsewhere = (key: string, afterKey: string | null, field: string): Guard =>
   refuseIf(key === afterKey, 'malformed', field);

@@ -18,7 +18,7 @@ import {
   withdrawAgendaProposal,
 } from './proposals.ts';
 
-/** Rules AGE-1 to AGE-13 of SPEC.md. */
+/** The rules AGE of SPEC.md. */
 export function decideAgenda(
   state: SessionState,
   command: AgendaCommand,

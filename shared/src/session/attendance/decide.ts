@@ -5,7 +5,7 @@ import { addPoint, editPoint, removePoint, reportConnection } from './points.ts'
 import { addPerson, callRoll, editPerson, removePerson } from './roll.ts';
 import { declareRoom } from './room.ts';
 
-/** Rules ATT-1 to ATT-12 of SPEC.md. */
+/** The rules ATT of SPEC.md. */
 export function decideAttendance(
   state: SessionState,
   command: AttendanceCommand,

@@ -5,7 +5,7 @@ import type { FloorCommand } from './commands.ts';
 import { moveFloorRequest, orderFloorByTimeUsed } from './reorder.ts';
 import { endFloor, extendFloor, giveFloor, noteSpeech } from './speak.ts';
 
-/** Rules FLO-1 to FLO-13 of SPEC.md. */
+/** The rules FLO of SPEC.md. */
 export function decideFloor(
   state: SessionState,
   command: FloorCommand,

@@ -10,7 +10,7 @@ import {
 } from './conduct.ts';
 import { editSession, equipSession, scheduleSession } from './prepare.ts';
 
-/** Rules LIF-1 to LIF-12 of SPEC.md. */
+/** The rules LIF of SPEC.md. */
 export function decideLifecycle(state: SessionState, command: LifecycleCommand): Decision {
   switch (command.type) {
     case 'scheduleSession':
