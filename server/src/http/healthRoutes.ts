@@ -38,7 +38,8 @@ export function healthRoutes(parts: HealthParts): Router {
       response.status(403).json({ code: 'forbidden', message: 'Show the METRICS_TOKEN.' });
       return;
     }
-    response.type(parts.registry.contentType).send(await parts.registry.metrics());
+    const figures = parts.registry;
+    response.type(figures.contentType).send(await figures.metrics());
   });
   return router;
 }
