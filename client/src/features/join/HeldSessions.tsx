@@ -17,7 +17,7 @@ export function HeldSessions({ sessions }: { readonly sessions: readonly HeldRig
         {sessions.map(({ sessionId, title, role, displayName, phase }) => (
           <li key={sessionId} className={styles.row}>
             <strong>{title ?? sessionId}</strong>
-            <p>{`${words.role[role]}: ${displayName} · ${words.phase[phase]}`}</p>
+            <p>{`${displayName} · ${words.phase[phase]}`}</p>
             <ButtonLink
               to={role === 'screen' ? paths.hallScreen(sessionId) : paths.session(sessionId)}
               kind="primary"
