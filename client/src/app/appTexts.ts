@@ -6,6 +6,8 @@ export const appTexts = defineTexts({
     notFoundToDo:
       'Địa chỉ có thể bị gõ sai hoặc trang đã được chuyển đi. Hãy mở lại liên kết mời hoặc về trang đầu.',
     home: 'Về trang đầu',
+    start: 'Trang đầu',
+    notKnown: 'Chưa hỏi được máy chủ về quyền của thiết bị này',
     broken: 'Trang gặp lỗi và đã dừng lại',
     brokenToDo:
       'Nội dung đã gửi không bị mất. Hãy tải lại trang; nếu lỗi lặp lại, hãy báo cho kỹ thuật viên kèm dòng ở trên.',
@@ -19,6 +21,8 @@ export const appTexts = defineTexts({
     notFoundToDo:
       'The address may be mistyped, or the page has moved. Open your invitation link again, or go to the start page.',
     home: 'Go to the start page',
+    start: 'Start page',
+    notKnown: 'The server could not be asked what this device may do',
     broken: 'The page ran into an error and stopped',
     brokenToDo:
       'Nothing that was sent is lost. Reload the page; if it happens again, tell the technician, with the line above.',

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { inSession } from './inSession.tsx';
 import { lazyPage } from './lazyPage.ts';
 import { patterns } from './paths.ts';
 
@@ -19,6 +20,16 @@ const development: readonly PageRoute[] = import.meta.env.DEV
 
 /** Which page stands at which address. */
 export const routes: readonly PageRoute[] = [
+  {
+    path: patterns.home,
+    Page: lazyPage(() => import('./HomePage.tsx').then((m) => m.HomePage)),
+  },
+  {
+    path: patterns.preparation,
+    Page: inSession(() =>
+      import('../features/preparation/PreparationPage.tsx').then((m) => m.PreparationPage),
+    ),
+  },
   {
     path: patterns.join,
     Page: lazyPage(() => import('../features/join/JoinPage.tsx').then((m) => m.JoinPage)),
