@@ -44,5 +44,13 @@ export const routes: readonly PageRoute[] = [
       import('../features/signIn/AccountLinkPage.tsx').then((m) => m.AccountLinkPage),
     ),
   },
+  {
+    path: patterns.session,
+    Page: inSession(() => import('./SessionPage.tsx').then((m) => m.SessionPage)),
+  },
+  {
+    path: patterns.hallScreen,
+    Page: inSession(() => import('../features/screen/HallPage.tsx').then((m) => m.HallPage)),
+  },
   ...development,
 ];

@@ -1,12 +1,9 @@
 import { chairNow } from '@diemcau/shared/session/viewer';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { usePending } from '../../session/useCommand.ts';
+import { SessionShell as LinkedShell } from '../../session/SessionShell.tsx';
 import { useConnection, useSessionState } from '../../session/useSession.ts';
-import { CutOffBanner } from '../../ui/CutOffBanner/CutOffBanner.tsx';
-import { PageShell } from '../../ui/PageShell/PageShell.tsx';
 import { viewTexts } from '../viewTexts.ts';
-import { ConnectionBadge } from './ConnectionBadge.tsx';
 import { PhaseBadge } from './PhaseBadge.tsx';
 import styles from './SessionShell.module.css';
 
@@ -19,27 +16,19 @@ interface SessionShellProps {
   readonly children: ReactNode;
 }
 
-/** Every role's page of a running session: its title, phase and chair, points connected, the link, the cut-off banner. */
+/** A role's page of a running session: under the title its phase, its chair and how many points are there. */
 export function SessionShell({ role, acts = null, width = 'wide', children }: SessionShellProps) {
   const texts = useTexts(viewTexts);
   const title = useSessionState(({ lifecycle }) => lifecycle.details?.title) ?? texts.untitled;
-  const connection = useConnection();
-  const waiting = usePending().filter(({ refusal }) => refusal === null).length;
   return (
-    <PageShell
+    <LinkedShell
       title={`${title} · ${role}`}
       width={width}
       session={<Heading title={title} />}
-      connection={<ConnectionBadge status={connection.status} />}
       acts={acts}
-      banner={
-        connection.status === 'cutOff' ? (
-          <CutOffBanner since={connection.cutOffAt} waiting={waiting} />
-        ) : null
-      }
     >
       {children}
-    </PageShell>
+    </LinkedShell>
   );
 }
 

@@ -1,0 +1,18 @@
+import type { Role } from '@diemcau/shared/log/storedEvent';
+import type { ComponentType } from 'react';
+import { useParty } from '../session/useSession.ts';
+import { lazyPage } from './lazyPage.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+
+/** Each role has its own page; it changes under one's hands when the chair is handed over. */
+const pages: Readonly<Partial<Record<Role, ComponentType>>> = {
+  chair: lazyPage(() => import('../features/chair/ChairPage.tsx').then((m) => m.ChairPage)),
+  screen: lazyPage(() => import('../features/screen/HallPage.tsx').then((m) => m.HallPage)),
+};
+
+/** The session's page, by the role that the party has just now. */
+export function SessionPage() {
+  const { role } = useParty();
+  const Page = pages[role] ?? NotFoundPage;
+  return <Page />;
+}

@@ -1,0 +1,51 @@
+import { defineTexts } from '../../../i18n/texts.ts';
+
+export const conclusionTexts = defineTexts({
+  vi: {
+    conclusions: 'Kết luận',
+    presented: (version: number, time: string) =>
+      `Thư ký trình dự thảo kết luận bản thứ ${version}, lúc ${time}.`,
+    read: 'Đọc và duyệt',
+    readDraft: 'Đọc dự thảo',
+    draft: 'Thư ký đang soạn; có thể đọc trước, chưa duyệt được.',
+    approved: (version: number, time: string) => `Đã duyệt bản thứ ${version}, lúc ${time}.`,
+    title: 'Dự thảo kết luận',
+    titleVersion: (version: number) => `Dự thảo kết luận, bản thứ ${version}`,
+    approve: 'Duyệt bản này',
+    approveAsk: 'Duyệt kết luận?',
+    approveConsequence: (version: number) =>
+      `Bản thứ ${version} trở thành kết luận của phiên họp và được gửi tới các điểm cầu. Muốn sửa phải mở lại, có ghi lý do.`,
+    giveBack: 'Trả lại thư ký',
+    giveBackWith: (count: number) => `Trả lại thư ký (${count} ý kiến)`,
+    wholeComment: 'Ý kiến chung (nếu có)',
+    comment: 'Ghi ý kiến',
+    commentOn: 'Ý kiến về đoạn này',
+    earlierComment: (comment: string) => `Ý kiến lần trước: ${comment}`,
+    revise: 'Mở lại để sửa',
+    reviseConsequence: 'Bản đã duyệt vẫn được lưu; thư ký soạn và trình bản mới.',
+    needsComment: 'Hãy ghi ít nhất một ý kiến để thư ký biết cần sửa gì.',
+  },
+  en: {
+    conclusions: 'Conclusions',
+    presented: (version, time) => `The secretary laid version ${version} before you at ${time}.`,
+    read: 'Read and approve',
+    readDraft: 'Read the draft',
+    draft: 'The secretary is still drafting; you may read it, not approve it yet.',
+    approved: (version, time) => `Version ${version} was approved at ${time}.`,
+    title: 'Draft conclusions',
+    titleVersion: (version) => `Draft conclusions, version ${version}`,
+    approve: 'Approve this version',
+    approveAsk: 'Approve the conclusions?',
+    approveConsequence: (version) =>
+      `Version ${version} becomes the session’s conclusions and is shown to every point. To change it, it must be opened again, with a reason.`,
+    giveBack: 'Return to the secretary',
+    giveBackWith: (count) => `Return to the secretary (${count})`,
+    wholeComment: 'On the whole (optional)',
+    comment: 'Remark',
+    commentOn: 'Remark on this passage',
+    earlierComment: (comment) => `Earlier remark: ${comment}`,
+    revise: 'Open again',
+    reviseConsequence: 'The approved version is kept; the secretary drafts and presents a new one.',
+    needsComment: 'Write at least one remark, so that the secretary knows what to change.',
+  },
+});

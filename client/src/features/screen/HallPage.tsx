@@ -1,0 +1,59 @@
+import type { SessionState } from '@diemcau/shared/session/state';
+import { CloudOff } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
+import { useConnection, useSessionState } from '../../session/useSession.ts';
+import { useServerTime } from '../../ui/Clock/serverTime.ts';
+import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
+import { uiTexts } from '../../ui/uiTexts.ts';
+import styles from './Hall.module.css';
+import { HallItem } from './HallItem.tsx';
+import { HallObstacle } from './HallObstacle.tsx';
+import { HallQueue } from './HallQueue.tsx';
+import { HallSpeaker } from './HallSpeaker.tsx';
+import { HallTools } from './HallTools.tsx';
+import { HallVote } from './HallVote.tsx';
+import { Intermission } from './Intermission.tsx';
+import { screenTexts } from './screenTexts.ts';
+import { whatIsShown } from './whatIsShown.ts';
+
+/** For the projector: what is discussed, who speaks, what is on the table, who is next. Nothing to press but its tools. */
+export function HallPage() {
+  const state = useSessionState((whole) => whole);
+  const texts = useTexts(screenTexts);
+  const { product } = useTexts(uiTexts);
+  const { isLive } = useConnection();
+  const [theme, setTheme] = useState<'dark' | 'light'>('dark');
+  const page = useRef<HTMLElement>(null);
+  const title = state.lifecycle.details?.title ?? texts.screen;
+  return (
+    <main ref={page} className={styles.hall} data-scale="hall" data-theme={theme}>
+      <title>{`${title} · ${texts.screen} · ${product}`}</title>
+      {state.lifecycle.phase === 'open' ? (
+        <Running state={state} />
+      ) : (
+        <Intermission state={state} />
+      )}
+      <div className={styles.corner}>
+        {isLive ? null : <StateBadge tone="warning" icon={CloudOff} text={texts.linkLost} />}
+        <HallTools page={page} onTheme={() => setTheme(theme === 'dark' ? 'light' : 'dark')} />
+      </div>
+    </main>
+  );
+}
+
+function Running({ state }: { readonly state: SessionState }) {
+  const now = useServerTime(5_000);
+  const shown = whatIsShown(state, now);
+  return (
+    <>
+      <HallItem state={state} />
+      <HallSpeaker state={state} />
+      <section className={styles.middle}>
+        {shown.vote === null ? null : <HallVote vote={shown.vote} />}
+        {shown.obstacle === null ? null : <HallObstacle state={state} obstacle={shown.obstacle} />}
+      </section>
+      <HallQueue state={state} />
+    </>
+  );
+}

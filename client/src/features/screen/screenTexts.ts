@@ -1,0 +1,36 @@
+import { defineTexts } from '../../i18n/texts.ts';
+
+export const screenTexts = defineTexts({
+  vi: {
+    screen: 'Màn hình hội trường',
+    opensAt: (time: string, day: string) => `Khai mạc lúc ${time}, ${day}`,
+    notOpen: 'Phiên họp chưa khai mạc',
+    recess: 'Tạm nghỉ',
+    since: (time: string) => `từ ${time}`,
+    adjourned: 'Phiên họp đã kết thúc',
+    thanks: 'Trân trọng cảm ơn các đồng chí đại biểu.',
+    next: 'Tiếp theo',
+    obstacle: (number: number) => `Vướng mắc số ${number}`,
+    fullScreen: 'Toàn màn hình',
+    leaveFullScreen: 'Thoát toàn màn hình',
+    lightOrDark: 'Đổi nền sáng, tối',
+    noFullScreen: 'Trình duyệt này không cho mở toàn màn hình. Hãy nhấn F11.',
+    linkLost: 'Mất kết nối: nội dung trên màn hình có thể đã cũ',
+  },
+  en: {
+    screen: 'Hall screen',
+    opensAt: (time, day) => `Opens at ${time}, ${day}`,
+    notOpen: 'The session has not opened yet',
+    recess: 'Recess',
+    since: (time) => `since ${time}`,
+    adjourned: 'The session has ended',
+    thanks: 'Thank you.',
+    next: 'Next',
+    obstacle: (number) => `Obstacle ${number}`,
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    lightOrDark: 'Light or dark',
+    noFullScreen: 'This browser does not allow full screen here. Press F11.',
+    linkLost: 'Connection lost: what the screen shows may be old',
+  },
+});
