@@ -27,7 +27,7 @@ export function createPace(
   };
   const flushLate = (): void => {
     late = null;
-    lastFlush = performance.now();
+    // Often nothing is left to send: it must not hold up what comes next.
     flush(true);
   };
   return {

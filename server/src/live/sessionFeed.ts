@@ -134,7 +134,7 @@ export function createSessionFeed(
         }
       }
       const awaited = visibleToAll || named.waiting.size > 0 || groups.has('officers');
-      pace.want(awaited, sent.others < log.seq());
+      pace.want(awaited, !visibleToAll && sent.others < log.seq());
     },
     resume: (member, request) => {
       if (member.audience === 'officers') flush(false);
