@@ -49,6 +49,10 @@ export const routes: readonly PageRoute[] = [
     Page: inSession(() => import('./SessionPage.tsx').then((m) => m.SessionPage)),
   },
   {
+    path: patterns.room,
+    Page: inSession(() => import('../features/join/RoomPage.tsx').then((m) => m.RoomPage)),
+  },
+  {
     path: patterns.hallScreen,
     Page: inSession(() => import('../features/screen/HallPage.tsx').then((m) => m.HallPage)),
   },

@@ -1,0 +1,36 @@
+import { defineTexts } from '../i18n/texts.ts';
+
+export const pageTexts = defineTexts({
+  vi: {
+    tabs: 'Nội dung của phiên họp',
+    toAnswer: 'Chờ trả lời',
+    own: 'Của đơn vị tôi',
+    others: 'Của các nơi khác',
+    figures: 'Số liệu',
+    directives: 'Nhiệm vụ',
+    agenda: 'Chương trình',
+    conclusions: 'Kết luận',
+    messages: 'Trao đổi',
+    ownDirectives: 'Nhiệm vụ giao cho đơn vị',
+    otherDirectives: 'Nhiệm vụ giao cho các nơi khác',
+    noDirectives: 'Chưa có nhiệm vụ nào giao cho đơn vị',
+    noDirectivesHelp: 'Nhiệm vụ chủ trì giao, đơn vị chủ trì hay phối hợp, hiện ở đây.',
+    acts: 'Gửi đến phiên họp',
+  },
+  en: {
+    tabs: 'Matters of the session',
+    toAnswer: 'To answer',
+    own: 'Ours',
+    others: 'Of others',
+    figures: 'Figures',
+    directives: 'Directives',
+    agenda: 'Agenda',
+    conclusions: 'Conclusions',
+    messages: 'Messages',
+    ownDirectives: 'Directives to you',
+    otherDirectives: 'Directives to others',
+    noDirectives: 'No directive to you yet',
+    noDirectivesHelp: 'What you are to lead or take part in appears here.',
+    acts: 'Send to the session',
+  },
+});
