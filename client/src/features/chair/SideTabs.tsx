@@ -2,6 +2,7 @@ import { openObstacles } from '@diemcau/shared/session/obstacles/lists';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { useSessionState } from '../../session/useSession.ts';
+import { classes } from '../../ui/classes.ts';
 import { type TabItem, Tabs } from '../../ui/Tabs/Tabs.tsx';
 import { AgendaPanel } from './agenda/AgendaPanel.tsx';
 import { agendaTexts } from './agenda/agendaTexts.ts';
@@ -62,7 +63,7 @@ export function SideTabs({ selected, onSelect }: SideTabsProps) {
     { id: 'messages', label: words.messages, ...counted(unread), content: <MessagesPanel /> },
   ];
   return (
-    <section className={styles.panel}>
+    <section className={classes(styles.panel, styles.tabs)} aria-label={chair.tabs}>
       <Tabs
         label={chair.tabs}
         tabs={tabs}

@@ -13,13 +13,14 @@ export function HallSpeaker({ state }: { readonly state: SessionState }) {
   const language = useLanguage();
   const texts = useTexts(viewTexts);
   if (speech === null) return null;
+  const place = placeOfSpeaker(state, speech, language);
   return (
     <section className={styles.speaker} aria-label={texts.speaking}>
       <div className={styles.who}>
-        <p className={styles.name}>{speech.speakerName ?? texts.delegation}</p>
+        <p className={styles.name}>{speech.speakerName ?? place}</p>
         <p className={styles.from}>
           {speech.speakerOffice === null ? '' : `${speech.speakerOffice} · `}
-          {placeOfSpeaker(state, speech, language)}
+          {speech.speakerName === null ? texts.delegation : place}
         </p>
       </div>
       <div className={styles.speechClock}>

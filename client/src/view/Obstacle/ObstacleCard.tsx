@@ -19,7 +19,7 @@ export interface ObstacleCardProps {
   /** `table` for the one under discussion, `card` in full, `row` for long lists: its sentence and where it stands. */
   readonly size?: 'table' | 'card' | 'row';
   readonly level?: 2 | 3 | 4;
-  /** A badge in the place of the usual one. */
+  /** A badge in the place of the usual one; what lies on the table needs none of its own. */
   readonly badge?: ReactNode;
   /** Buttons under it. */
   readonly acts?: ReactNode;
@@ -36,7 +36,8 @@ export function ObstacleCard(props: ObstacleCardProps) {
     <article className={classes(styles.obstacle, styles[size])}>
       <div className={styles.head}>
         <Heading className={styles.number}>{texts.obstacleNumber(obstacle.number)}</Heading>
-        {props.badge ?? <StateBadge {...obstacleBadge(state, obstacle, language)} />}
+        {props.badge ??
+          (size === 'table' ? null : <StateBadge {...obstacleBadge(state, obstacle, language)} />)}
         <ObstacleTags state={state} obstacle={obstacle} />
       </div>
       <p className={styles.text}>{obstacle.text}</p>

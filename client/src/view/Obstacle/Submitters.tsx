@@ -35,12 +35,12 @@ export function Submitters({ state, obstacle }: SubmittersProps) {
         ) : null}
         {shown.join(', ')}
         {rest > 0 ? ` ${texts.others(rest)}` : ''}
+        {folds ? (
+          <Button kind="bare" aria-expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? texts.showLess : texts.showAll}
+          </Button>
+        ) : null}
       </span>
-      {folds ? (
-        <Button kind="bare" aria-expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
-          {showsAll ? texts.showLess : texts.showAll}
-        </Button>
-      ) : null}
     </p>
   );
 }

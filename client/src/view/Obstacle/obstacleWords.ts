@@ -54,7 +54,7 @@ export function programmeName(
 const tones: Record<Standing, StateTone> = {
   withdrawn: 'neutral',
   merged: 'info',
-  onTable: 'now',
+  onTable: 'info',
   settled: 'good',
   carried: 'info',
   answered: 'info',

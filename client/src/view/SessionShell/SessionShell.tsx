@@ -39,7 +39,9 @@ function Heading({ title }: { readonly title: string }) {
   const { presence } = useConnection();
   return (
     <>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title} title={title}>
+        {title}
+      </p>
       <p className={styles.facts}>
         <PhaseBadge phase={phase} />
         {chair === null ? null : <span>{texts.chairedBy(chair.name)}</span>}

@@ -1,5 +1,6 @@
 import type { SessionState } from '@diemcau/shared/session/state';
 import { Mic } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { currentSpeech } from '../../session/selectors.ts';
@@ -11,14 +12,17 @@ import { placeOfSpeaker } from './speakers.ts';
 
 interface SpeakerProps {
   readonly state: SessionState;
+  /** Buttons beside the clock. */
+  readonly acts?: ReactNode;
 }
 
 /** Who has the floor, from where, since when and for how long yet. */
-export function Speaker({ state }: SpeakerProps) {
+export function Speaker({ state, acts = null }: SpeakerProps) {
   const speech = currentSpeech(state);
   const language = useLanguage();
   const texts = useTexts(viewTexts);
   if (speech === null) return <p className={styles.nobody}>{texts.nobodySpeaking}</p>;
+  const place = placeOfSpeaker(state, speech, language);
   return (
     <div className={styles.speaker}>
       <div className={styles.words}>
@@ -28,14 +32,17 @@ export function Speaker({ state }: SpeakerProps) {
             <StateBadge tone="info" text={texts.pointOfOrder} />
           ) : null}
         </p>
-        <p className={styles.name}>{speech.speakerName ?? texts.delegation}</p>
+        <p className={styles.name}>{speech.speakerName ?? place}</p>
         <p className={styles.place}>
           {speech.speakerOffice === null ? '' : `${speech.speakerOffice} · `}
-          <strong>{placeOfSpeaker(state, speech, language)}</strong>
+          {speech.speakerName === null ? texts.delegation : <strong>{place}</strong>}
         </p>
         {speech.about === null ? null : <p className={styles.about}>{texts.about(speech.about)}</p>}
       </div>
-      <SpeechClock speech={speech} />
+      <div className={styles.end}>
+        <SpeechClock speech={speech} />
+        {acts === null ? null : <div className={styles.acts}>{acts}</div>}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '@diemcau/shared/session/agenda/state';
 import type { SessionState } from '@diemcau/shared/session/state';
-import { CornerUpRight, EllipsisVertical, Pencil, Play, Plus, Trash2 } from 'lucide-react';
+import { CornerUpRight, Ellipsis, Pencil, Play, Plus, Trash2 } from 'lucide-react';
 import { useTexts } from '../../../i18n/texts.ts';
 import { agendaItems } from '../../../session/selectors.ts';
 import { useMay } from '../../../session/useCommand.ts';
@@ -55,7 +55,7 @@ export function AgendaPanel() {
 
 const tones: Record<AgendaItem['status'], StateTone> = {
   planned: 'neutral',
-  current: 'now',
+  current: 'info',
   finished: 'good',
   carried: 'info',
 };
@@ -108,7 +108,7 @@ function ItemMenu({ item, act }: Pick<ItemRowProps, 'item' | 'act'>) {
   return (
     <Menu
       label={texts.itemActs(title)}
-      trigger={<IconButton icon={EllipsisVertical} label={texts.itemActs(title)} />}
+      trigger={<IconButton icon={Ellipsis} label={texts.itemActs(title)} />}
       acts={[
         {
           id: 'start',

@@ -11,6 +11,11 @@ export function NextAct() {
   const next = useSessionState(({ agenda }) => nextItem(agenda));
   const currentItemId = useSessionState(({ agenda }) => agenda.currentItemId);
   const phase = useSessionState(({ lifecycle }) => lifecycle.phase);
+  // The accent is for the act of the moment: while there is something to hear or decide, this is not it.
+  const isBusy = useSessionState(
+    ({ floor, obstacles }) =>
+      floor.currentSpeechId !== null || floor.queue.length > 0 || obstacles.onTableId !== null,
+  );
   const texts = useTexts(agendaTexts);
   if (phase === 'adjourned') return null;
   return (
@@ -28,7 +33,7 @@ export function NextAct() {
         <ActButton
           type="startAgendaItem"
           payload={{ itemId: next.itemId }}
-          kind="primary"
+          kind={isBusy ? 'quiet' : 'primary'}
           icon={ChevronRight}
         >
           <span aria-hidden="true">{texts.next}</span>

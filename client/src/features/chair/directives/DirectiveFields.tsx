@@ -1,17 +1,14 @@
 import type { SessionState } from '@diemcau/shared/session/state';
 import { directiveSentence } from '@diemcau/shared/session/wording/directiveSentence';
-import { useLanguage } from '../../../i18n/language.ts';
 import { useTexts } from '../../../i18n/texts.ts';
-import { unitName } from '../../../session/names.ts';
-import { units } from '../../../session/selectors.ts';
 import { Disclosure } from '../../../ui/Disclosure/Disclosure.tsx';
-import { MultiSelect } from '../../../ui/MultiSelect/MultiSelect.tsx';
 import { TextArea } from '../../../ui/TextArea/TextArea.tsx';
 import { TextField } from '../../../ui/TextField/TextField.tsx';
 import styles from '../Chair.module.css';
 import { DeadlineFields } from './DeadlineFields.tsx';
-import { type DirectiveForm, detailsOf, draftOf } from './directiveForm.ts';
+import { type DirectiveForm, detailsOf, draftOf, missingIn } from './directiveForm.ts';
 import { directiveTexts } from './directiveTexts.ts';
+import { UnitsField } from './UnitsField.tsx';
 
 interface DirectiveFieldsProps {
   readonly state: SessionState;
@@ -21,14 +18,10 @@ interface DirectiveFieldsProps {
 
 /** What is to be done, who leads, by when; the rest is offered below. The sentence of the notice follows along. */
 export function DirectiveFields({ state, form, onChange }: DirectiveFieldsProps) {
-  const language = useLanguage();
   const texts = useTexts(directiveTexts);
   const details = detailsOf(form);
-  const options = units(state).map((unit) => ({
-    id: unit.unitId,
-    label: unitName(unit, language),
-  }));
-  const without = (taken: readonly string[]) => options.filter(({ id }) => !taken.includes(id));
+  const missing = missingIn(form);
+  const needs = { text: texts.needsText, lead: texts.needsLead, deadline: texts.needsDeadline };
   return (
     <>
       <TextArea
@@ -40,12 +33,12 @@ export function DirectiveFields({ state, form, onChange }: DirectiveFieldsProps)
         isRequired
         autoFocus
       />
-      <MultiSelect
+      <UnitsField
         label={texts.leads}
         description={texts.leadsHelp}
-        options={without(form.coordinatingUnitIds)}
         value={form.leadUnitIds}
         onChange={(leadUnitIds) => onChange({ leadUnitIds })}
+        taken={form.coordinatingUnitIds}
       />
       <DeadlineFields form={form} onChange={onChange} />
       <TextField
@@ -61,11 +54,11 @@ export function DirectiveFields({ state, form, onChange }: DirectiveFieldsProps)
         }
       >
         <div className={styles.form}>
-          <MultiSelect
+          <UnitsField
             label={texts.coordinating}
-            options={without(form.leadUnitIds)}
             value={form.coordinatingUnitIds}
             onChange={(coordinatingUnitIds) => onChange({ coordinatingUnitIds })}
+            taken={form.leadUnitIds}
           />
           <TextField
             label={texts.addressees}
@@ -87,6 +80,7 @@ export function DirectiveFields({ state, form, onChange }: DirectiveFieldsProps)
         <p className={styles.preview} lang="vi">
           {details === null ? '…' : directiveSentence(state, draftOf(details))}
         </p>
+        {missing === null ? null : <p className={styles.quiet}>{needs[missing]}</p>}
       </div>
     </>
   );

@@ -102,13 +102,22 @@ function deadlineOf(form: DirectiveForm): Deadline | null {
   }
 }
 
-/** What the form says; null while the work, whoever does it, or the deadline is missing (DIR-1). */
+const addresseesOf = ({ addressees }: DirectiveForm): string[] =>
+  addressees.split(';').flatMap((name) => orNull(name) ?? []);
+
+/** The first thing that the form still needs (DIR-1); null when it is complete. */
+export function missingIn(form: DirectiveForm): 'text' | 'lead' | 'deadline' | null {
+  if (form.text.trim() === '') return 'text';
+  if (form.leadUnitIds.length === 0 && addresseesOf(form).length === 0) return 'lead';
+  return deadlineOf(form) === null ? 'deadline' : null;
+}
+
+/** What the form says; null while something is missing. */
 export function detailsOf(form: DirectiveForm): DirectiveDetails | null {
   const text = form.text.trim();
-  const addressees = form.addressees.split(';').flatMap((name) => orNull(name) ?? []);
+  const addressees = addresseesOf(form);
   const deadline = deadlineOf(form);
-  const hasDoer = form.leadUnitIds.length > 0 || addressees.length > 0;
-  if (text === '' || !hasDoer || deadline === null) return null;
+  if (missingIn(form) !== null || deadline === null) return null;
   return {
     text,
     leadUnitIds: [...form.leadUnitIds],

@@ -36,25 +36,27 @@ export function QueuePanel() {
         </h2>
         <SpeakingTimeSelect />
       </div>
-      <ReorderableList
-        label={texts.queue}
-        items={queue}
-        getId={({ requestId }) => requestId}
-        getText={(request) => speakerWords(state, request, language)}
-        renderItem={(request, index) => (
-          <QueueRow
-            state={state}
-            request={request}
-            place={index + 1}
-            acts={
-              <RequestActs state={state} request={request} floor={floor} isNext={index === 0} />
-            }
-          />
-        )}
-        onMove={(requestId, afterId) => open({ kind: 'moveRequest', requestId, afterId })}
-        isFixed={() => !mayOrder}
-        empty={<EmptyState title={texts.noQueue} explanation={texts.noQueueExplained} />}
-      />
+      <div className={styles.queue}>
+        <ReorderableList
+          label={texts.queue}
+          items={queue}
+          getId={({ requestId }) => requestId}
+          getText={(request) => speakerWords(state, request, language)}
+          renderItem={(request, index) => (
+            <QueueRow
+              state={state}
+              request={request}
+              place={index + 1}
+              acts={
+                <RequestActs state={state} request={request} floor={floor} isNext={index === 0} />
+              }
+            />
+          )}
+          onMove={(requestId, afterId) => open({ kind: 'moveRequest', requestId, afterId })}
+          isFixed={() => !mayOrder}
+          empty={<EmptyState title={texts.noQueue} explanation={texts.noQueueExplained} />}
+        />
+      </div>
       <RefusalNote act={floor.act} />
       {lastReorder === null ? null : (
         <p className={styles.quiet}>{texts.lastReorder(lastReorder.reason)}</p>

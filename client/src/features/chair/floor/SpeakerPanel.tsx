@@ -20,19 +20,21 @@ export function SpeakerPanel() {
   const texts = useTexts(chairTexts);
   return (
     <section className={styles.panel} aria-label={texts.floor}>
-      <Speaker state={state} />
-      {speech === null ? null : (
-        <div className={styles.acts}>
-          {speech.seconds === null ? null : (
-            <ActButton type="extendFloor" payload={{ seconds: EXTENSION }} act={act} icon={Plus}>
-              {texts.extendLong(EXTENSION / 60)}
+      <Speaker
+        state={state}
+        acts={
+          <>
+            {speech === null || speech.seconds === null ? null : (
+              <ActButton type="extendFloor" payload={{ seconds: EXTENSION }} act={act} icon={Plus}>
+                {texts.extendLong(EXTENSION / 60)}
+              </ActButton>
+            )}
+            <ActButton type="endFloor" payload={{}} act={act} icon={Square}>
+              {texts.endSpeech}
             </ActButton>
-          )}
-          <ActButton type="endFloor" payload={{}} act={act} icon={Square}>
-            {texts.endSpeech}
-          </ActButton>
-        </div>
-      )}
+          </>
+        }
+      />
       <RefusalNote act={act} />
     </section>
   );

@@ -140,7 +140,8 @@ function Filters({ state, filter, onChange }: FiltersProps) {
     all: texts.all,
   };
   return (
-    <search className={styles.filters} aria-label={texts.filters}>
+    <fieldset className={styles.filters}>
+      <legend className="visually-hidden">{texts.filters}</legend>
       <div className={styles.search}>
         <TextField
           id="chair-obstacle-search"
@@ -182,6 +183,6 @@ function Filters({ state, filter, onChange }: FiltersProps) {
         value={filter.categoryId ?? ANY}
         onChange={(id) => onChange({ ...filter, categoryId: chosen(id) })}
       />
-    </search>
+    </fieldset>
   );
 }

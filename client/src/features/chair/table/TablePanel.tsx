@@ -17,6 +17,7 @@ import { obstacleOnTable } from '../../../session/selectors.ts';
 import { useMay } from '../../../session/useCommand.ts';
 import { useSessionState } from '../../../session/useSession.ts';
 import { Button } from '../../../ui/Button/Button.tsx';
+import { classes } from '../../../ui/classes.ts';
 import { EmptyState } from '../../../ui/EmptyState/EmptyState.tsx';
 import { TextArea } from '../../../ui/TextArea/TextArea.tsx';
 import { ActButton } from '../../../view/Act/ActButton.tsx';
@@ -42,7 +43,7 @@ export function TablePanel({ form }: { readonly form: OutcomeForm }) {
   const obstacle = obstacleOnTable(state);
   const texts = useTexts(tableTexts);
   return (
-    <section className={styles.panel} aria-labelledby="chair-table">
+    <section className={classes(styles.panel, styles.table)} aria-labelledby="chair-table">
       <div className={styles.panelHead}>
         <h2 id="chair-table" className={styles.label}>
           {texts.table}
@@ -80,7 +81,7 @@ function Outcomes({ state, obstacle, form }: OutcomesProps) {
     <div className={styles.form}>
       <TextArea
         label={texts.remark}
-        description={texts.remarkHelp}
+        placeholder={texts.remarkHelp}
         error={form.error}
         value={form.remark}
         onChange={form.write}
@@ -97,7 +98,6 @@ function Outcomes({ state, obstacle, form }: OutcomesProps) {
           <Button
             key={kind}
             icon={icon}
-            kind={kind === 'directive' && isFirst ? 'primary' : 'quiet'}
             isDisabled={!may.allowed || form.act.isPending}
             onPress={() => void form.give(kind)}
           >
