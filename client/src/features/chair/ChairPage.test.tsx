@@ -143,6 +143,31 @@ test('DIR-5 "giao" opens the directive with the obstacle’s words, and settles 
   expect(room.state.obstacles.byId[obstacleId]?.outcome?.kind).toBe('directive');
 });
 
+test('DIR-2 leads are found by typing without diacritics, and taken off again', async () => {
+  const room = roomOf();
+  const obstacleId = withObstacle(room);
+  room.act(secretary, 'assignObstacle', { obstacleId, unitIds: ['unit-planning'] });
+  show(room);
+  await press('Giao nhiệm vụ');
+  await press('Bỏ Sở Kế hoạch và Đầu tư');
+  expect(screen.getByText('Cần có cơ quan chủ trì hoặc nhóm đối tượng.')).toBeDefined();
+  await userEvent.type(screen.getByRole('combobox', { name: 'Cơ quan chủ trì' }), 'tai chinh');
+  await userEvent.click(screen.getByRole('option', { name: 'Sở Tài chính' }));
+  expect(screen.getByRole('button', { name: 'Bỏ Sở Tài chính' })).toBeDefined();
+});
+
+test('cut off, acts of the moment are off and say why; messages still wait their turn', async () => {
+  const room = roomOf();
+  const member = show(room);
+  member.cutOff();
+  const next = screen.getByRole('button', { name: /Chuyển sang: Nội dung report.*mất kết nối/ });
+  expect(next).toHaveProperty('disabled', true);
+  await userEvent.click(screen.getByRole('tab', { name: /Trao đổi/ }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Nội dung tin' }), 'Xin chờ');
+  await press('Gửi');
+  expect(await screen.findByText('1 tin đang chờ gửi')).toBeDefined();
+});
+
 test('VOT-1 calls a vote of the points, counts it live and closes it', async () => {
   const room = roomOf();
   show(room);

@@ -32,7 +32,7 @@ export function VoteCount({ vote, level = 2 }: VoteCountProps) {
     <div className={styles.vote}>
       <p className={styles.signs}>
         <StateBadge
-          tone={vote.status === 'open' ? 'now' : 'neutral'}
+          tone={vote.status === 'open' ? 'info' : 'neutral'}
           text={words.vote[vote.status]}
         />
         <span>{vote.secret ? texts.secretVote : texts.namedVote}</span>

@@ -3,7 +3,6 @@ import { useTexts } from '../../../i18n/texts.ts';
 import { useLiveSession } from '../../../session/sessionContext.ts';
 import { useSessionState } from '../../../session/useSession.ts';
 import { TextField } from '../../../ui/TextField/TextField.tsx';
-import { showToast } from '../../../ui/Toast/toasts.ts';
 import { useAct } from '../../../view/Act/useAct.ts';
 import { ActDialog } from '../ActDialog.tsx';
 import { chairTexts } from '../chairTexts.ts';
@@ -27,12 +26,6 @@ export function IssueDirectiveDialog(props: Closable & { readonly obstacleId: st
   const act = useAct();
   const texts = useTexts(directiveTexts);
   const details = detailsOf(form);
-  const number = state.directives.order.length + 1;
-  async function submit(): Promise<boolean> {
-    if (details === null || !(await act.run('issueDirective', details))) return false;
-    showToast(texts.issued(number));
-    return true;
-  }
   return (
     <ActDialog
       title={obstacle === null ? texts.issue : texts.issueOf(obstacle.number)}
@@ -40,7 +33,7 @@ export function IssueDirectiveDialog(props: Closable & { readonly obstacleId: st
       size="large"
       act={act}
       isSubmitDisabled={details === null}
-      onSubmit={submit}
+      onSubmit={async () => details !== null && act.run('issueDirective', details)}
       onClose={props.onClose}
     >
       <DirectiveFields

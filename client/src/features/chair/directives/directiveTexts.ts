@@ -49,7 +49,6 @@ export const directiveTexts = defineTexts({
     needsText: 'Cần ghi nội dung nhiệm vụ.',
     needsDeadline: 'Cần ghi rõ thời hạn.',
     more: 'Phối hợp, nhóm đối tượng, điều kiện',
-    issued: (number: number) => `Đã giao nhiệm vụ số ${number}`,
     save: 'Lưu',
   },
   en: {
@@ -99,7 +98,6 @@ export const directiveTexts = defineTexts({
     needsText: 'Say what is to be done.',
     needsDeadline: 'Say by when.',
     more: 'Coordinating agencies, addressees, conditions',
-    issued: (number) => `Directive ${number} issued`,
     save: 'Save',
   },
 });

@@ -24,7 +24,6 @@ export const tableTexts = defineTexts({
     assignHelp: 'Bỏ hết để rút việc giao trả lời.',
     carry: 'Chuyển phiên sau',
     carryTitle: (number: number) => `Chuyển vướng mắc số ${number} sang phiên sau`,
-    given: (number: number, outcome: string) => `Vướng mắc số ${number}: ${outcome}`,
 
     list: 'Vướng mắc',
     search: 'Tìm trong vướng mắc',
@@ -70,7 +69,6 @@ export const tableTexts = defineTexts({
     assignHelp: 'Clear the list to take the request back.',
     carry: 'Carry over',
     carryTitle: (number) => `Carry obstacle ${number} to another session`,
-    given: (number, outcome) => `Obstacle ${number}: ${outcome}`,
 
     list: 'Obstacles',
     search: 'Search the obstacles',

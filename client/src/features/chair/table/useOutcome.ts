@@ -1,8 +1,6 @@
 import type { Obstacle, OutcomeKind } from '@diemcau/shared/session/obstacles/state';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
-import { sessionWords } from '../../../session/words.ts';
-import { showToast } from '../../../ui/Toast/toasts.ts';
 import { type Act, useAct } from '../../../view/Act/useAct.ts';
 import { useChairDialog } from '../dialogs.ts';
 import { tableTexts } from './tableTexts.ts';
@@ -22,7 +20,6 @@ export function useOutcome(obstacle: Obstacle | null): OutcomeForm {
   const act = useAct();
   const open = useChairDialog();
   const texts = useTexts(tableTexts);
-  const words = useTexts(sessionWords);
   const [remark, setRemark] = useState('');
   const [lacksReason, setLacksReason] = useState(false);
   const obstacleId = obstacle?.obstacleId ?? null;
@@ -45,9 +42,7 @@ export function useOutcome(obstacle: Obstacle | null): OutcomeForm {
       return;
     }
     const payload = { obstacleId: obstacle.obstacleId, kind, text, directiveIds: [] };
-    if (!(await act.run('giveOutcome', payload))) return;
-    setRemark('');
-    showToast(texts.given(obstacle.number, words.outcome[kind]));
+    if (await act.run('giveOutcome', payload)) setRemark('');
   }
 
   return {
