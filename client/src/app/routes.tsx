@@ -31,6 +31,10 @@ export const routes: readonly PageRoute[] = [
     ),
   },
   {
+    path: patterns.invitationSheet,
+    Page: inSession(() => import('../features/links/LinksPage.tsx').then((m) => m.LinksPage)),
+  },
+  {
     path: patterns.join,
     Page: lazyPage(() => import('../features/join/JoinPage.tsx').then((m) => m.JoinPage)),
   },
@@ -51,6 +55,18 @@ export const routes: readonly PageRoute[] = [
   {
     path: patterns.room,
     Page: inSession(() => import('../features/join/RoomPage.tsx').then((m) => m.RoomPage)),
+  },
+  {
+    path: patterns.drafting,
+    Page: inSession(() =>
+      import('../features/drafting/DraftingPage.tsx').then((m) => m.DraftingPage),
+    ),
+  },
+  {
+    path: patterns.record,
+    Page: inSession(() =>
+      import('../features/recordPage/RecordPage.tsx').then((m) => m.RecordPage),
+    ),
   },
   {
     path: patterns.hallScreen,

@@ -46,6 +46,9 @@ export function useParty(): Standing {
   });
 }
 
+/** The number of the last event that this page knows, those hidden from it included. */
+export const useLastEvent = (): number => useSessionData(({ seq }) => seq);
+
 export interface ConnectionState {
   readonly status: ConnectionStatus;
   readonly isLive: boolean;

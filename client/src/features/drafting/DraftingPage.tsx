@@ -1,0 +1,108 @@
+import type { ConclusionSource } from '@diemcau/shared/session/conclusions/state';
+import { Lock, MessageSquareText } from 'lucide-react';
+import { useState } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
+import { useMay } from '../../session/useCommand.ts';
+import { useParty, useSessionState } from '../../session/useSession.ts';
+import { Button } from '../../ui/Button/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { EmptyState } from '../../ui/EmptyState/EmptyState.tsx';
+import { SecretaryShell } from '../../view/SecretaryShell/SecretaryShell.tsx';
+import { DocumentPane } from './DocumentPane.tsx';
+import styles from './Drafting.module.css';
+import { draftingTexts } from './draftingTexts.ts';
+import { MaterialPane } from './MaterialPane.tsx';
+import { RefusedTexts } from './RefusedTexts.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { useDraftingActs } from './useDraftingActs.ts';
+import { VersionsDialog } from './VersionsDialog.tsx';
+
+/** The conclusions, written while the session runs: its material at the left, the notice at the right. */
+export function DraftingPage() {
+  const texts = useTexts(draftingTexts);
+  const { audience } = useParty();
+  return (
+    <SecretaryShell title={texts.drafting}>
+      {audience === 'officers' ? (
+        <Drafting />
+      ) : (
+        <EmptyState icon={Lock} title={texts.drafting} explanation={texts.notForYou} />
+      )}
+    </SecretaryShell>
+  );
+}
+
+type Pane = 'material' | 'document';
+
+function Drafting() {
+  const texts = useTexts(draftingTexts);
+  const state = useSessionState((whole) => whole);
+  const acts = useDraftingActs();
+  const mayAdd = useMay('addConclusion');
+  /** On a narrow screen one of the two is shown. */
+  const [pane, setPane] = useState<Pane>('document');
+  const [only, setOnly] = useState<readonly ConclusionSource[] | null>(null);
+  const [showsVersions, setShowsVersions] = useState(false);
+  const { conclusions } = state;
+  const isLocked = conclusions.status === 'approved' || !mayAdd.allowed;
+  const showSources = (sources: readonly ConclusionSource[]) => {
+    setOnly(sources);
+    setPane('material');
+  };
+  return (
+    <>
+      <h1 className="visually-hidden">{texts.drafting}</h1>
+      <fieldset className={styles.panes} aria-label={texts.panes}>
+        {(['material', 'document'] as const).map((each) => (
+          <Button
+            key={each}
+            kind={pane === each ? 'quiet' : 'bare'}
+            aria-pressed={pane === each}
+            onPress={() => setPane(each)}
+          >
+            {texts[each]}
+          </Button>
+        ))}
+      </fieldset>
+      <div className={styles.columns}>
+        <section
+          className={classes(styles.material, pane !== 'material' && styles.hiddenWhenNarrow)}
+          aria-labelledby="material-title"
+        >
+          <h2 id="material-title" className={styles.paneTitle}>
+            {texts.material}
+          </h2>
+          <MaterialPane
+            state={state}
+            isLocked={isLocked}
+            onAdd={(source) => void acts.addSource(source, null)}
+            only={only}
+            onShowAll={() => setOnly(null)}
+          />
+        </section>
+        <section
+          className={classes(styles.document, pane !== 'document' && styles.hiddenWhenNarrow)}
+          aria-labelledby="document-title"
+        >
+          <h2 id="document-title" className="visually-hidden">
+            {texts.document}
+          </h2>
+          <StatusBar conclusions={conclusions} onVersions={() => setShowsVersions(true)} />
+          {conclusions.comment === null ? null : (
+            <p className={styles.comment}>
+              <MessageSquareText size={18} aria-hidden="true" />
+              <span>
+                <strong>{texts.comment}:</strong> {conclusions.comment}
+              </span>
+            </p>
+          )}
+          <RefusedTexts state={state} />
+          <DocumentPane state={state} acts={acts} isLocked={isLocked} onShowSources={showSources} />
+        </section>
+      </div>
+      {showsVersions ? (
+        <VersionsDialog state={state} onClose={() => setShowsVersions(false)} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ConclusionEntry, ConclusionSource } from '@diemcau/shared/session/conclusions/state';
+import type { SessionState } from '@diemcau/shared/session/state';
+import { GripVertical, MessageSquareText } from 'lucide-react';
+import { useRef } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { useTexts } from '../../i18n/texts.ts';
+import { usePending } from '../../session/useCommand.ts';
+import { sessionWords } from '../../session/words.ts';
+import { classes } from '../../ui/classes.ts';
+import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
+import styles from './Drafting.module.css';
+import { draftingTexts } from './draftingTexts.ts';
+import { useDragged, useDropPlace } from './dragging.ts';
+import { EntryMenu } from './EntryMenu.tsx';
+import { EntrySources } from './EntrySources.tsx';
+import { EntryText } from './EntryText.tsx';
+import { RefusedEdit } from './RefusedEdit.tsx';
+import type { DraftingActs } from './useDraftingActs.ts';
+import { useEntryEditor } from './useEntryEditor.ts';
+
+export interface EntryViewProps {
+  readonly state: SessionState;
+  readonly entry: ConclusionEntry;
+  /** Its number within its section, from 1. */
+  readonly number: number;
+  /** Whether the document prints the number. */
+  readonly isNumbered: boolean;
+  readonly acts: DraftingActs;
+  /** Approved conclusions are read, not edited. */
+  readonly isLocked: boolean;
+  readonly onShowSources: (sources: readonly ConclusionSource[]) => void;
+}
+
+/** One paragraph of the notice: read, edited in its place, moved, with its sources and the chair's remark. */
+export function EntryView(props: EntryViewProps) {
+  const { state, entry, number, isNumbered, acts, isLocked, onShowSources } = props;
+  const texts = useTexts(draftingTexts);
+  const words = useTexts(sessionWords);
+  const editor = useEntryEditor(entry);
+  const refused = usePending('editConclusion').find(
+    ({ payload, refusal }) => payload.entryId === entry.entryId && refusal !== null,
+  );
+  const dragged = useDragged({ kind: 'entry', entryId: entry.entryId }, isLocked);
+  const handle = useRef<HTMLButtonElement>(null);
+  const place = useDropPlace<HTMLDivElement>(['source'], (what) => {
+    if (what.kind === 'source') void acts.addSourceTo(entry.entryId, what.source);
+  });
+  const name = texts.entry(number, words.section[entry.section]);
+  const { typed } = editor;
+  return (
+    <div className={classes(styles.entry, dragged.isDragging && styles.dragged)}>
+      {typed === null || isLocked ? (
+        <div
+          {...dragged.dragProps}
+          className={classes(styles.sentenceRow, place.isDropTarget && styles.dropOn)}
+        >
+          <AriaButton
+            {...dragged.dragButtonProps}
+            ref={handle}
+            className={classes(styles.handle, styles.entryHandle)}
+            isDisabled={isLocked}
+            aria-label={texts.drag(name)}
+          >
+            <GripVertical size={18} aria-hidden="true" />
+          </AriaButton>
+          <div {...place.dropProps} ref={place.ref} tabIndex={-1} className={styles.sentence}>
+            <SentenceButton
+              label={`${texts.edit}: ${name}`}
+              text={`${isNumbered ? `${number}. ` : ''}${editor.waitingText ?? entry.text}`}
+              isLocked={isLocked}
+              onPress={editor.begin}
+            />
+          </div>
+        </div>
+      ) : (
+        <EntryText
+          label={`${texts.editing}: ${name}`}
+          value={typed.text}
+          isRestored={editor.isRestored}
+          isOvertaken={typed.version !== entry.version}
+          onChange={editor.type}
+          onSave={() => void editor.save()}
+          onDiscard={editor.discard}
+        />
+      )}
+      {refused === undefined ? null : <RefusedEdit entry={entry} refused={refused} />}
+      {entry.comment === null ? null : (
+        <p className={styles.comment}>
+          <MessageSquareText size={18} aria-hidden="true" />
+          <span>
+            <strong>{texts.chair}</strong> {entry.comment}
+          </span>
+        </p>
+      )}
+      <div className={styles.entryFoot}>
+        {editor.waitingText === null || editor.isSaving ? null : (
+          <StateBadge tone="waiting" text={texts.waiting} />
+        )}
+        <EntrySources
+          state={state}
+          entry={entry}
+          isLocked={isLocked}
+          onShow={() => onShowSources(entry.sources)}
+        />
+        {isLocked ? null : <EntryMenu {...props} name={name} onEdit={editor.begin} />}
+      </div>
+    </div>
+  );
+}
+
+interface SentenceButtonProps {
+  readonly label: string;
+  readonly text: string;
+  readonly isLocked: boolean;
+  readonly onPress: () => void;
+}
+
+/** The paragraph itself; a click or Enter begins to edit it. */
+function SentenceButton({ label, text, isLocked, onPress }: SentenceButtonProps) {
+  if (isLocked) return <p className={styles.words}>{text}</p>;
+  return (
+    <AriaButton className={classes(styles.words, styles.editable)} onPress={onPress}>
+      <span className="visually-hidden">{label}. </span>
+      {text}
+    </AriaButton>
+  );
+}

@@ -1,0 +1,97 @@
+import type { RecordModel } from '@diemcau/shared/record/model';
+import { FileClock } from 'lucide-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLanguage } from '../../i18n/language.ts';
+import { textsIn, useTexts } from '../../i18n/texts.ts';
+import type { ApiRefused } from '../../session/api.ts';
+import { useLastEvent, useSessionId, useSessionState } from '../../session/useSession.ts';
+import { announce } from '../../ui/Announcer/announce.ts';
+import { EmptyState } from '../../ui/EmptyState/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState/ErrorState.tsx';
+import { LoadingState } from '../../ui/LoadingState/LoadingState.tsx';
+import { DocumentShell } from '../../view/DocumentShell/DocumentShell.tsx';
+import { type Loaded, useLoaded } from '../../view/Request/useLoaded.ts';
+import styles from './Record.module.css';
+import { RecordPaper } from './RecordPaper.tsx';
+import { Newer, RecordSide, RecordState } from './RecordSide.tsx';
+import { readRecord } from './recordApi.ts';
+import { recordTexts } from './recordTexts.ts';
+import { UpToField } from './UpToField.tsx';
+
+/** The conclusions record as it goes out: read as paper, taken as a file, at any moment of the session. */
+export function RecordPage() {
+  const texts = useTexts(recordTexts);
+  const sessionId = useSessionId();
+  const versions = useSessionState(({ conclusions }) => conclusions.versions);
+  const last = useLastEvent();
+  const [upTo, setUpTo] = useState<number | null>(null);
+  const [showsSources, setShowsSources] = useState(false);
+  const { loaded, reload } = useLoaded(
+    useCallback(() => readRecord(sessionId, upTo), [sessionId, upTo]),
+  );
+  const record = loaded.status === 'loaded' ? loaded.value : null;
+  const isBehind = record !== null && upTo !== null && record.upTo !== upTo;
+  useAnnounced(loaded);
+  return (
+    <DocumentShell title={texts.record}>
+      <div className={styles.page}>
+        <aside className={styles.side}>
+          <div className={styles.head}>
+            <h1 className={styles.title}>{texts.record}</h1>
+            {record === null ? null : <RecordState record={record} />}
+          </div>
+          <UpToField versions={versions} onChoose={setUpTo} />
+          {record === null || upTo !== null ? null : (
+            <Newer count={last - record.upTo} onRefresh={reload} />
+          )}
+          {record === null ? null : (
+            <RecordSide
+              record={record}
+              showsSources={showsSources}
+              onShowSources={setShowsSources}
+            />
+          )}
+        </aside>
+        <div className={styles.preview} aria-busy={isBehind || loaded.status === 'loading'}>
+          {loaded.status === 'loading' ? <LoadingState text={texts.loading} /> : null}
+          {loaded.status === 'refused' ? (
+            <Refused refusal={loaded.refusal} upTo={upTo} onRetry={reload} />
+          ) : null}
+          {record === null ? null : <RecordPaper record={record} showsSources={showsSources} />}
+        </div>
+      </div>
+    </DocumentShell>
+  );
+}
+
+interface RefusedProps {
+  readonly refusal: ApiRefused;
+  readonly upTo: number | null;
+  readonly onRetry: () => void;
+}
+
+/** Before the approval there is nothing wrong: one waits for it. */
+function Refused({ refusal, upTo, onRetry }: RefusedProps) {
+  const texts = useTexts(recordTexts);
+  const language = useLanguage();
+  if (refusal.code === 'notNow') {
+    return upTo === null ? (
+      <EmptyState icon={FileClock} title={texts.notYet} explanation={texts.notYetHelp} />
+    ) : (
+      <EmptyState icon={FileClock} title={texts.notThen} explanation={texts.notThenHelp} />
+    );
+  }
+  return <ErrorState what={texts.failure} whatToDo={refusal.wording[language]} onRetry={onRetry} />;
+}
+
+/** Says that another record has come in the place of the one before. */
+function useAnnounced(loaded: Loaded<RecordModel>): void {
+  const language = useLanguage();
+  const shown = useRef<number | null>(null);
+  const upTo = loaded.status === 'loaded' ? loaded.value.upTo : null;
+  useEffect(() => {
+    if (upTo === null || shown.current === upTo) return;
+    if (shown.current !== null) announce(textsIn(recordTexts, language).refreshed(upTo));
+    shown.current = upTo;
+  }, [upTo, language]);
+}

@@ -1,0 +1,98 @@
+import type { RecordModel } from '@diemcau/shared/record/model';
+import { recipientLines } from '@diemcau/shared/record/wording';
+import type { ReactNode } from 'react';
+import { classes } from '../../ui/classes.ts';
+import styles from './Paper.module.css';
+
+/* A Vietnamese document is Vietnamese in every language of the page: its fixed words stand here. */
+const NATION = 'Cộng hòa xã hội chủ nghĩa Việt Nam';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const RECIPIENTS = 'Nơi nhận:';
+
+/** A sheet as official documents look (30/2020/NĐ-CP, Phụ lục I): white in the dark theme too, as paper is. */
+export function Paper({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <article className={styles.paper} data-theme="light" lang="vi" aria-label={label}>
+      {children}
+    </article>
+  );
+}
+
+export interface PaperHeading {
+  readonly superior: string | null;
+  readonly body: string;
+  /** "Số: …/TB-BCĐ". */
+  readonly number: string;
+  /** "Điện Biên, ngày … tháng … năm …". */
+  readonly dateline: string;
+  readonly kind: string;
+  readonly subject: string;
+}
+
+/** Issuing body and number at the left, the nation's name, place and date at the right, then what it is. */
+export function PaperHead({ heading }: { readonly heading: PaperHeading }) {
+  const { superior, body, number, dateline, kind, subject } = heading;
+  return (
+    <header>
+      <div className={styles.head}>
+        <div>
+          {superior === null ? null : <p className={styles.upper}>{superior}</p>}
+          <p className={classes(styles.upper, styles.bold)}>{body}</p>
+          <hr className={styles.rule} />
+          <p>{number}</p>
+        </div>
+        <div>
+          <p className={classes(styles.upper, styles.bold)}>{NATION}</p>
+          <p className={styles.bold}>{MOTTO}</p>
+          <hr className={styles.rule} />
+          <p className={styles.date}>{dateline}</p>
+        </div>
+      </div>
+      <div className={styles.subject}>
+        <p className={styles.bold}>{kind}</p>
+        <p className={styles.bold}>{subject}</p>
+      </div>
+    </header>
+  );
+}
+
+/** One paragraph of running text. */
+export function PaperParagraph({ children }: { readonly children: ReactNode }) {
+  return <p className={styles.paragraph}>{children}</p>;
+}
+
+interface PaperFootProps {
+  readonly signature: Pick<RecordModel['signature'], 'authority' | 'office' | 'name'>;
+  readonly recipients: readonly string[];
+}
+
+/** Whom it goes to at the left, who signs at the right. */
+export function PaperFoot({ signature, recipients }: PaperFootProps) {
+  return (
+    <footer className={styles.foot}>
+      <div className={styles.recipients}>
+        {recipients.length === 0 ? null : (
+          <>
+            <p>{RECIPIENTS}</p>
+            <ul>
+              {recipientLines(recipients).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div className={styles.signature}>
+        <p>{signature.authority}</p>
+        <p>{signature.office}</p>
+        <p className={styles.name}>{signature.name}</p>
+      </div>
+    </footer>
+  );
+}
