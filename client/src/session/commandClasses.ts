@@ -99,6 +99,12 @@ const classes = {
 
   sendMessage: 'durable',
   retractMessage: 'durable',
+
+  setFloorMode: 'momentary',
+  mutePoint: 'momentary',
+  unmutePoint: 'momentary',
+  giveMicrophoneConsent: 'durable',
+  withdrawMicrophoneConsent: 'durable',
 } as const satisfies Readonly<Record<CommandType, CommandClass>>;
 
 export type DurableType = {

@@ -9,6 +9,7 @@ import { messageCommands } from './messages/commands.ts';
 import { obstacleCommands } from './obstacles/commands.ts';
 import type { MessageOf } from './schemas.ts';
 import { solutionCommands } from './solutions/commands.ts';
+import { stageCommands } from './stage/commands.ts';
 import { voteCommands } from './votes/commands.ts';
 
 /** Every command of a session: name → payload schema. */
@@ -24,6 +25,7 @@ export const sessionCommands = {
   ...voteCommands,
   ...conclusionCommands,
   ...messageCommands,
+  ...stageCommands,
 };
 
 export type SessionCommand = MessageOf<typeof sessionCommands>;

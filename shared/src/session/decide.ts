@@ -11,6 +11,7 @@ import { type CommandMeta, type Decision, reject } from './meta.ts';
 import { decideObstacles } from './obstacles/decide.ts';
 import { refusal } from './policy.ts';
 import { decideSolutions } from './solutions/decide.ts';
+import { decideStage } from './stage/decide.ts';
 import type { SessionState } from './state.ts';
 import { roleNow } from './viewer.ts';
 import { decideVotes } from './votes/decide.ts';
@@ -119,6 +120,12 @@ function decideByPart(state: SessionState, command: SessionCommand, meta: Comman
     case 'sendMessage':
     case 'retractMessage':
       return decideMessages(state, command, meta);
+    case 'setFloorMode':
+    case 'mutePoint':
+    case 'unmutePoint':
+    case 'giveMicrophoneConsent':
+    case 'withdrawMicrophoneConsent':
+      return decideStage(state, command, meta);
     default:
       return command satisfies never;
   }

@@ -9,6 +9,7 @@ import { messageEvents } from './messages/events.ts';
 import { obstacleEvents } from './obstacles/events.ts';
 import type { MessageOf } from './schemas.ts';
 import { solutionEvents } from './solutions/events.ts';
+import { stageEvents } from './stage/events.ts';
 import { voteEvents } from './votes/events.ts';
 
 /** Every event of a session: name → payload schema. */
@@ -24,6 +25,7 @@ export const sessionEvents = {
   ...voteEvents,
   ...conclusionEvents,
   ...messageEvents,
+  ...stageEvents,
 };
 
 export type SessionEvent = MessageOf<typeof sessionEvents>;

@@ -10,6 +10,7 @@ import { evolveMessages } from './messages/evolve.ts';
 import type { Stamp } from './meta.ts';
 import { evolveObstacles } from './obstacles/evolve.ts';
 import { evolveSolutions } from './solutions/evolve.ts';
+import { evolveStage } from './stage/evolve.ts';
 import type { SessionState } from './state.ts';
 import { evolveVotes } from './votes/evolve.ts';
 
@@ -124,6 +125,13 @@ export function evolve(state: SessionState, event: SessionEvent, stamp: Stamp): 
     case 'messageSent':
     case 'messageRetracted':
       evolveMessages(state, event, stamp);
+      break;
+    case 'floorModeSet':
+    case 'pointMuted':
+    case 'pointUnmuted':
+    case 'microphoneConsentGiven':
+    case 'microphoneConsentWithdrawn':
+      evolveStage(state, event, stamp);
       break;
     default:
       event satisfies never;

@@ -21,7 +21,7 @@ import type { SessionState } from './state.ts';
 
 /**
  * Who may send what, and when, as the committee expects it; written beside the policy, not from it.
- * C chair · S secretary · P point · A agency · Y the server itself · - nobody.
+ * C chair · S secretary · P point · A agency · T technician · Y the server itself · - nobody.
  */
 const EXPECTED = `
                          none  scheduled  open  recess  adjourned
@@ -115,6 +115,12 @@ const EXPECTED = `
 
   sendMessage            -     CSPA       CSPA  CSPA    CSPA
   retractMessage         -     CSPA       CSPA  CSPA    CSPA
+
+  setFloorMode           -     CS         CS    CS      -
+  mutePoint              -     CST        CST   CST     -
+  unmutePoint            -     CST        CST   CST     -
+  giveMicrophoneConsent  -     CSPA       CSPA  CSPA    -
+  withdrawMicrophoneConsent - CSPA        CSPA  CSPA    CSPA
 `;
 
 const PHASES: readonly Phase[] = ['none', 'scheduled', 'open', 'recess', 'adjourned'];
@@ -125,7 +131,7 @@ const ACTORS: Readonly<Record<Role, { readonly letter: string; readonly actor: A
   point: { letter: 'P', actor: point('nam-po') },
   agency: { letter: 'A', actor: agency('planning') },
   system: { letter: 'Y', actor: system },
-  technician: { letter: 'never', actor: technician },
+  technician: { letter: 'T', actor: technician },
   observer: { letter: 'never', actor: observer },
   screen: { letter: 'never', actor: hallScreen },
 };

@@ -11,6 +11,8 @@ const officers = ['chair', 'secretary'] as const;
 const delegations = ['point', 'agency'] as const;
 const speakers = [...officers, ...delegations] as const;
 
+const stageKeepers = [...officers, 'technician'] as const;
+
 const before = ['scheduled'] as const;
 const running = ['open'] as const;
 const duringOrPaused = ['open', 'recess'] as const;
@@ -113,6 +115,13 @@ export const policy: Readonly<Record<CommandType, Permission>> = {
 
   sendMessage: may(speakers, always),
   retractMessage: may(speakers, always),
+
+  setFloorMode: may(officers, untilEnd),
+  // the technician checks the points before the session, and takes an echo out during it
+  mutePoint: may(stageKeepers, untilEnd),
+  unmutePoint: may(stageKeepers, untilEnd),
+  giveMicrophoneConsent: may(speakers, untilEnd),
+  withdrawMicrophoneConsent: may(speakers, always),
 };
 
 /** `forbidden` where the role may never do it, `notNow` where it may at another stage, null where it may. */

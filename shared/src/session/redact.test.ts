@@ -100,6 +100,12 @@ const EXPECTED: Readonly<Record<EventType, 'all' | 'officers' | 'room' | 'channe
 
   messageSent: 'channel',
   messageRetracted: 'channel',
+
+  floorModeSet: 'all',
+  pointMuted: 'all',
+  pointUnmuted: 'all',
+  microphoneConsentGiven: 'room',
+  microphoneConsentWithdrawn: 'room',
 };
 
 const OTHER_ROOM = 'point:point-other';

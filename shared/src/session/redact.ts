@@ -112,6 +112,12 @@ export const redaction: { readonly [Type in EventType]: Rule<Type> } = {
 
   messageSent: channelOnly,
   messageRetracted: channelOnly,
+
+  floorModeSet: 'all',
+  pointMuted: 'all',
+  pointUnmuted: 'all',
+  microphoneConsentGiven: (payload) => ({ points: [payload.pointId] }),
+  microphoneConsentWithdrawn: (payload) => ({ points: [payload.pointId] }),
 };
 
 function visibilityBy<Type extends EventType>(

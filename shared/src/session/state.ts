@@ -8,6 +8,7 @@ import { emptyLifecycle, type Lifecycle } from './lifecycle/state.ts';
 import { emptyMessages, type Messages } from './messages/state.ts';
 import { emptyObstacles, type Obstacles } from './obstacles/state.ts';
 import { emptySolutions, type Solutions } from './solutions/state.ts';
+import { emptyStage, type Stage } from './stage/state.ts';
 import { emptyVotes, type Votes } from './votes/state.ts';
 
 /** Everything that is so in one session: plain JSON, folded from its events by `evolve`, never written otherwise. */
@@ -23,10 +24,11 @@ export interface SessionState {
   votes: Votes;
   conclusions: Conclusions;
   messages: Messages;
+  stage: Stage;
 }
 
 /** Raised whenever the state's shape changes: a stored snapshot of another shape is not used. */
-export const STATE_SHAPE = 1;
+export const STATE_SHAPE = 2;
 
 export const emptySession = (): SessionState => ({
   lifecycle: emptyLifecycle(),
@@ -40,4 +42,5 @@ export const emptySession = (): SessionState => ({
   votes: emptyVotes(),
   conclusions: emptyConclusions(),
   messages: emptyMessages(),
+  stage: emptyStage(),
 });

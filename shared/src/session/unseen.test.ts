@@ -62,6 +62,8 @@ const LATER: readonly SessionEvent[] = [
   { type: 'conclusionMoved', payload: { ...entry, section: 'results', afterEntryId: null } },
   { type: 'conclusionRemoved', payload: entry },
   { type: 'messageRetracted', payload: { messageId: 'message-a', channel: 'all' } },
+  { type: 'pointUnmuted', payload: { pointId: 'point-a' } },
+  { type: 'microphoneConsentWithdrawn', payload: { pointId: 'point-a', unitId: null } },
 ];
 
 test.each(LATER)('ALL-3 $type of what was never shown changes nothing', (event) => {

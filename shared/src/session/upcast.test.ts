@@ -4,6 +4,7 @@ import { hashOf } from '../log/hash.ts';
 import { tell } from '../testing/story/tell.ts';
 import { evolve } from './evolve.ts';
 import eventsV1 from './fixtures/events-v1.json' with { type: 'json' };
+import eventsV2 from './fixtures/events-v2.json' with { type: 'json' };
 import { party } from './schemas.ts';
 import { emptySession, STATE_SHAPE } from './state.ts';
 import { currentVersion, UnreadableEvent, upcast } from './upcast.ts';
@@ -18,7 +19,13 @@ const RECORDINGS = [
     name: 'events-v1',
     lines: eventsV1,
     recording: 'b172ad3daff40739c1e8df87c2eefda8645669fbd2cbc8cc5d9aeae38660a8a9',
-    state: { shape: 1, hash: '6b4874e1b674b370b3b9fabf88ba97706009e0c08cb64e1606cfd7e28c1a4199' },
+    state: { shape: 2, hash: '6f28327cef972f78d26ccef9de0a67d581dedc08e0ae959939f541059a19b49d' },
+  },
+  {
+    name: 'events-v2',
+    lines: eventsV2,
+    recording: '736586bccca71fb1aa9729bba48dd6bd635dc8f5be152b9977f90ee45391fbc0',
+    state: { shape: 2, hash: '40d5c3faa21948a609a6158e34951901ed259cec5186b877ce28b9d182ba166a' },
   },
 ];
 

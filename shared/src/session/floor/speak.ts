@@ -1,28 +1,34 @@
 import type { PayloadOf } from '../commands.ts';
+import type { SessionEvent } from '../events.ts';
 import { accept, type CommandMeta, type Decision, reject } from '../meta.ts';
 import { acceptUnless, refuseIf, requireKnown, requireOwnOrOfficer } from '../require.ts';
 import type { SessionState } from '../state.ts';
 import { currentSpeech } from './timeUsed.ts';
 
-export const giveFloor = (
-  { floor, agenda }: SessionState,
+export function giveFloor(
+  { floor, agenda, stage }: SessionState,
   { requestId, seconds }: PayloadOf<'giveFloor'>,
   { newId }: CommandMeta,
-): Decision =>
-  acceptUnless(
+): Decision {
+  const request = floor.queue.find((each) => each.requestId === requestId);
+  const muted = request !== undefined && Object.hasOwn(stage.mutedSince, request.pointId);
+  return acceptUnless(
     [
       refuseIf(floor.currentSpeechId !== null, 'floorTaken'),
-      refuseIf(
-        !floor.queue.some((request) => request.requestId === requestId),
-        'notFound',
-        'requestId',
-      ),
+      refuseIf(request === undefined, 'notFound', 'requestId'),
     ],
     {
       type: 'floorGiven',
       payload: { speechId: newId, requestId, itemId: agenda.currentItemId, seconds },
     },
+    ...(muted ? [pointUnmuted(request.pointId)] : []),
   );
+}
+
+const pointUnmuted = (pointId: string): SessionEvent => ({
+  type: 'pointUnmuted',
+  payload: { pointId },
+});
 
 /** A speech without a limit needs no more time. */
 export function extendFloor({ floor }: SessionState, seconds: number): Decision {

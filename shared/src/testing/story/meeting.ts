@@ -1,4 +1,4 @@
-import { agency, chair, point, secretary, system } from '../actors.ts';
+import { agency, chair, point, secretary, system, technician } from '../actors.ts';
 import { type Step, step } from './step.ts';
 
 const ask = (pointName: string, kind: 'speak' | 'pointOfOrder' = 'speak') =>
@@ -33,6 +33,12 @@ export const floor: readonly Step[] = [
   step(point('nam-po'), 'endFloor', {}),
   step(secretary, 'noteSpeech', { speechId: 'speech-nam-po', summary: 'Đề nghị bổ sung vốn' }),
   step(point('muong-nhe'), 'withdrawFloor', { requestId: 'request-muong-nhe' }),
+  step(point('tua-chua'), 'giveMicrophoneConsent', {}),
+  step(technician, 'mutePoint', { pointId: 'point-tua-chua' }),
+  step(chair, 'unmutePoint', { pointId: 'point-tua-chua' }),
+  step(chair, 'setFloorMode', { mode: 'free' }),
+  step(secretary, 'setFloorMode', { mode: 'floor' }),
+  step(point('tua-chua'), 'withdrawMicrophoneConsent', {}),
   step(chair, 'recessSession', { reason: 'Giải lao' }),
   step(chair, 'resumeSession', {}),
   step(chair, 'handOverChair', { personId: 'person-deputy' }),
