@@ -11,6 +11,9 @@ const ObserverPage = lazyPage(() =>
 /** Each role has its own page; it changes under one's hands when the chair is handed over. */
 const pages: Readonly<Partial<Record<Role, ComponentType>>> = {
   chair: lazyPage(() => import('../features/chair/ChairPage.tsx').then((m) => m.ChairPage)),
+  secretary: lazyPage(() =>
+    import('../features/secretary/SecretaryPage.tsx').then((m) => m.SecretaryPage),
+  ),
   point: lazyPage(() => import('../features/point/PointPage.tsx').then((m) => m.PointPage)),
   agency: lazyPage(() => import('../features/agency/AgencyPage.tsx').then((m) => m.AgencyPage)),
   observer: ObserverPage,
