@@ -4,10 +4,13 @@ import type { History } from '@diemcau/shared/testing/fold';
 import { openSession, preparedSession } from '@diemcau/shared/testing/session';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LocalRoom } from '../../testing/localRoom.ts';
 import { renderInSession } from '../../testing/renderInSession.tsx';
 import { ChairPage } from './ChairPage.tsx';
+
+// The whole page is drawn and every letter typed: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const speak = { kind: 'speak', personId: null, speakerName: null, about: null } as const;
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { obstacleOnTable } from '../../session/selectors.ts';
 import { useSessionState } from '../../session/useSession.ts';
@@ -68,15 +68,35 @@ function Conduct({ open }: { readonly open: (dialog: ChairDialog) => void }) {
       <ConclusionsNotice />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <OpenVotePanel />
-          <SpeakerPanel />
+          <Hearing />
           <TablePanel form={outcome} />
         </div>
-        <div className={styles.side}>
-          <QueuePanel />
-          <SideTabs selected={tab} onSelect={setTab} />
-        </div>
+        <Side tab={tab} onTab={setTab} />
       </div>
     </div>
   );
 }
+
+// These stand still while the chair writes a remark on what is on the table.
+const Hearing = memo(function Hearing() {
+  return (
+    <>
+      <OpenVotePanel />
+      <SpeakerPanel />
+    </>
+  );
+});
+
+interface SideProps {
+  readonly tab: SideTab;
+  readonly onTab: (tab: SideTab) => void;
+}
+
+const Side = memo(function Side({ tab, onTab }: SideProps) {
+  return (
+    <div className={styles.side}>
+      <QueuePanel />
+      <SideTabs selected={tab} onSelect={onTab} />
+    </div>
+  );
+});

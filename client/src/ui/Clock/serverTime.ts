@@ -8,10 +8,20 @@ export const ServerOffsetContext = createContext(0);
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | null = null;
 
+/** What all clocks read: it moves with the timer, so that one render never reads two different times. */
+let reading = Date.now();
+
+function read(): number {
+  const now = Date.now();
+  if (timer === null && Math.abs(now - reading) > SECOND / 10) reading = now;
+  return reading;
+}
+
 /** One timer for all clocks of the page, running only while there is one. */
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   timer ??= setInterval(() => {
+    reading = Date.now();
     for (const each of listeners) each();
   }, SECOND / 4);
   return () => {
@@ -33,6 +43,6 @@ export function useServerTime(step: number = SECOND, isRunning = true): number {
   const offset = useContext(ServerOffsetContext);
   return useSyncExternalStore(
     isRunning ? subscribe : still,
-    () => Math.floor((Date.now() + offset) / step) * step,
+    () => Math.floor((read() + offset) / step) * step,
   );
 }
