@@ -1,4 +1,3 @@
-import { Lightbulb, ListPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { useMay } from '../session/useCommand.ts';
@@ -70,7 +69,6 @@ function SendButtons() {
     <div role="group" aria-label={texts.acts} className={styles.acts}>
       <RaiseButton />
       <Button
-        icon={ListPlus}
         isWide
         isDisabled={!mayPropose.allowed}
         onPress={() => open({ kind: 'agendaProposal', start: emptyAgendaProposal, replaces: null })}
@@ -78,7 +76,6 @@ function SendButtons() {
         {proposals.agendaAct}
       </Button>
       <Button
-        icon={Lightbulb}
         isWide
         isDisabled={!maySolve.allowed}
         onPress={() =>

@@ -3,10 +3,6 @@ import { defineTexts } from '../i18n/texts.ts';
 /** Words of what a delegation does: the floor, its outbox, its room, its vote. Each form has words of its own. */
 export const delegationTexts = defineTexts({
   vi: {
-    title: 'Điểm cầu',
-    close: 'Đóng',
-    save: 'Lưu',
-    send: 'Gửi',
     sent: 'Đã gửi',
     keptToSend: 'Đã lưu trên máy này, sẽ tự gửi khi có kết nối',
     draftKept: 'Nội dung được lưu trên máy này trong khi viết.',
@@ -29,7 +25,8 @@ export const delegationTexts = defineTexts({
     youSpeak: 'Đồng chí đang phát biểu',
     youSpeakAs: (name: string) => `Đồng chí ${name} đang phát biểu`,
     endSpeech: 'Kết thúc phát biểu',
-    floorClosed: 'Chưa đăng ký phát biểu được',
+    floorOpensLater: 'Đăng ký phát biểu mở khi phiên họp khai mạc.',
+    floorInRecess: 'Đăng ký phát biểu mở lại khi hết giờ nghỉ.',
     who: 'Người phát biểu',
     delegation: 'Đoàn đại biểu (không nêu tên)',
     otherPerson: 'Người khác, ghi tên dưới đây',
@@ -54,7 +51,6 @@ export const delegationTexts = defineTexts({
     roomOf: (name: string) => name,
     roomEdit: 'Khai lại danh sách',
     roomNone: 'Điểm cầu chưa khai người có mặt.',
-    roomUnknown: 'Danh sách đầy đủ do thư ký giữ.',
     declaredAt: (time: string) => `Đã khai lúc ${time}`,
 
     vote: 'Biểu quyết',
@@ -78,10 +74,6 @@ export const delegationTexts = defineTexts({
     sendMessage: 'Gửi tin',
   },
   en: {
-    title: 'Point',
-    close: 'Close',
-    save: 'Save',
-    send: 'Send',
     sent: 'Sent',
     keptToSend: 'Kept on this machine; it goes out by itself once the link is back',
     draftKept: 'Kept on this machine while you type.',
@@ -104,7 +96,8 @@ export const delegationTexts = defineTexts({
     youSpeak: 'You have the floor',
     youSpeakAs: (name) => `${name} has the floor`,
     endSpeech: 'End the speech',
-    floorClosed: 'The floor cannot be asked for now',
+    floorOpensLater: 'The floor can be asked for once the session opens.',
+    floorInRecess: 'The floor can be asked for again after the recess.',
     who: 'Who will speak',
     delegation: 'The delegation (no name given)',
     otherPerson: 'Somebody else, named below',
@@ -130,7 +123,6 @@ export const delegationTexts = defineTexts({
     roomOf: (name) => name,
     roomEdit: 'Declare the room again',
     roomNone: 'This room has not said who is in it.',
-    roomUnknown: 'The secretary keeps the whole roll.',
     declaredAt: (time) => `Declared at ${time}`,
 
     vote: 'Vote',

@@ -1,4 +1,5 @@
 import type { Unit } from '@diemcau/shared/session/lifecycle/state';
+import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { unitName } from '../../session/names.ts';
@@ -83,8 +84,19 @@ export function FigureFields(props: FigureFieldsProps) {
           onChange={(asOf) => onChange({ ...form, asOf })}
         />
       </div>
-      <FurtherFields {...props} />
+      <Further {...props} />
     </>
+  );
+}
+
+function Further(props: FigureFieldsProps) {
+  const texts = useTexts(figureTexts);
+  const [isOpen, setOpen] = useState(props.figureId !== null);
+  return (
+    <Disclosure title={texts.more} isExpanded={isOpen} onExpandedChange={setOpen}>
+      {/* While closed it costs nothing: every key typed above would draw it anew. */}
+      {isOpen ? <FurtherFields {...props} /> : null}
+    </Disclosure>
   );
 }
 
@@ -135,51 +147,49 @@ function FurtherFields({ form, figureId, onChange }: FigureFieldsProps) {
   ];
   const orNull = (id: string) => (id === NOT_SAID ? null : id);
   return (
-    <Disclosure title={texts.more} defaultExpanded={figureId !== null}>
-      <div className={forms.fields}>
-        <div className={forms.pair}>
-          <TextField
-            label={texts.period}
-            description={texts.periodExample}
-            maxLength={500}
-            value={form.period}
-            onChange={(period) => onChange({ ...form, period })}
-          />
-          <Select
-            label={texts.unit}
-            options={[{ id: NOT_SAID, label: texts.wholeProvince }, ...unitList.map(optionOf)]}
-            value={form.unitId ?? NOT_SAID}
-            onChange={(id) => onChange({ ...form, unitId: orNull(id) })}
-          />
-          <Select
-            label={texts.source}
-            options={optionsOf(words.source)}
-            value={form.source ?? NOT_SAID}
-            onChange={(id) => onChange({ ...form, source: isSource(id) ? id : null })}
-          />
-          <Select
-            label={texts.kind}
-            options={optionsOf(words.figureKind)}
-            value={form.kind ?? NOT_SAID}
-            onChange={(id) => onChange({ ...form, kind: isFigureKind(id) ? id : null })}
-          />
-        </div>
-        <Select
-          label={texts.programme}
-          options={[notSaid, ...programmes]}
-          value={form.programme ?? NOT_SAID}
-          onChange={(id) => onChange({ ...form, programme: orNull(id) })}
+    <div className={forms.below}>
+      <div className={forms.pair}>
+        <TextField
+          label={texts.period}
+          description={texts.periodExample}
+          maxLength={500}
+          value={form.period}
+          onChange={(period) => onChange({ ...form, period })}
         />
-        {figures.length === 0 ? null : (
-          <MultiSelect
-            label={texts.parts}
-            description={texts.partsHelp}
-            options={figures.map(({ figureId: id, label }) => ({ id, label }))}
-            value={form.partIds}
-            onChange={(partIds) => onChange({ ...form, partIds })}
-          />
-        )}
+        <Select
+          label={texts.unit}
+          options={[{ id: NOT_SAID, label: texts.wholeProvince }, ...unitList.map(optionOf)]}
+          value={form.unitId ?? NOT_SAID}
+          onChange={(id) => onChange({ ...form, unitId: orNull(id) })}
+        />
+        <Select
+          label={texts.source}
+          options={optionsOf(words.source)}
+          value={form.source ?? NOT_SAID}
+          onChange={(id) => onChange({ ...form, source: isSource(id) ? id : null })}
+        />
+        <Select
+          label={texts.kind}
+          options={optionsOf(words.figureKind)}
+          value={form.kind ?? NOT_SAID}
+          onChange={(id) => onChange({ ...form, kind: isFigureKind(id) ? id : null })}
+        />
       </div>
-    </Disclosure>
+      <Select
+        label={texts.programme}
+        options={[notSaid, ...programmes]}
+        value={form.programme ?? NOT_SAID}
+        onChange={(id) => onChange({ ...form, programme: orNull(id) })}
+      />
+      {figures.length === 0 ? null : (
+        <MultiSelect
+          label={texts.parts}
+          description={texts.partsHelp}
+          options={figures.map(({ figureId: id, label }) => ({ id, label }))}
+          value={form.partIds}
+          onChange={(partIds) => onChange({ ...form, partIds })}
+        />
+      )}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { statusOf, useMay, useOutbox, usePending } from '../../session/useComman
 import { useParty, useSessionState } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { IconButton } from '../../ui/IconButton/IconButton.tsx';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
 import { showToast } from '../../ui/Toast/toasts.ts';
 import { ActButton } from '../../view/Act/ActButton.tsx';
@@ -25,7 +26,9 @@ export function FloorPanel() {
   const requests = useSessionState((state) => ownRequests(state, party));
   const asked = usePending('askFloor').filter((entry) => statusOf(entry) !== 'refused');
   const act = useAct();
+  const phase = useSessionState(({ lifecycle }) => lifecycle.phase);
   const waits = requests.length > 0 || asked.length > 0;
+  if (phase === 'adjourned') return null;
   return (
     <section
       className={classes(styles.panel, speech !== null && styles.speaking)}
@@ -44,7 +47,7 @@ export function FloorPanel() {
       {asked.map((entry) => (
         <WaitingRequest key={entry.id} id={entry.id} at={entry.at} />
       ))}
-      <AskRow isFirst={!waits && speech === null} act={act} />
+      {speech === null ? <AskRow isFirst={!waits} act={act} /> : null}
       <RefusalNote act={act} />
     </section>
   );
@@ -54,13 +57,12 @@ function AskRow({ isFirst, act }: { readonly isFirst: boolean; readonly act: Act
   const texts = useTexts(delegationTexts);
   const open = useOpenForm();
   const may = useMay('askFloor');
+  const phase = useSessionState(({ lifecycle }) => lifecycle.phase);
   if (!may.allowed) {
     return (
       <p className={styles.closed}>
         <MicOff size={18} aria-hidden="true" />
-        <span>
-          {texts.floorClosed}. {may.reason}
-        </span>
+        <span>{phase === 'recess' ? texts.floorInRecess : texts.floorOpensLater}</span>
       </p>
     );
   }
@@ -86,9 +88,14 @@ function AskRow({ isFirst, act }: { readonly isFirst: boolean; readonly act: Act
       >
         {texts.ask}
       </ActButton>
-      <Button icon={Pencil} onPress={() => open({ kind: 'floor' })}>
-        {texts.askWith}
-      </Button>
+      <span className={styles.inWords}>
+        <Button icon={Pencil} isWide onPress={() => open({ kind: 'floor' })}>
+          {texts.askWith}
+        </Button>
+      </span>
+      <span className={styles.bySign}>
+        <IconButton icon={Pencil} label={texts.askWith} onPress={() => open({ kind: 'floor' })} />
+      </span>
     </div>
   );
 }

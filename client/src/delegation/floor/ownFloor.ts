@@ -4,7 +4,7 @@ import type { Party } from '@diemcau/shared/session/meta';
 import { sameDelegation } from '@diemcau/shared/session/require';
 import type { SessionState } from '@diemcau/shared/session/state';
 
-/** An agency that several rooms' people speak for asks by itself; a room asks for all in it but those. */
+/** An agency in a shared room asks and speaks for itself; what it does is not the room's. */
 const isOwn = (party: Party, speaking: Pick<FloorRequest, 'pointId' | 'unitId'>): boolean =>
   sameDelegation(party, speaking);
 

@@ -12,9 +12,10 @@ import { RefusalNote } from '../../view/Act/RefusalNote.tsx';
 import { useAct } from '../../view/Act/useAct.ts';
 import { AnswerButton } from '../answer/AnswerButton.tsx';
 import { useOpenForm } from '../forms/opened.ts';
+import styles from './Obstacle.module.css';
 import { formOf } from './obstacleForm.ts';
 import { obstacleTexts } from './obstacleTexts.ts';
-import { isEditable, mayLeave, standsBehind } from './ownership.ts';
+import { isEditable, isShared, mayLeave, standsBehind } from './ownership.ts';
 
 interface ObstacleActsProps {
   readonly obstacle: Obstacle;
@@ -22,6 +23,7 @@ interface ObstacleActsProps {
 
 /** What this delegation can do with an obstacle just now: present, edit, withdraw, join, leave, answer. */
 export function ObstacleActs({ obstacle }: ObstacleActsProps) {
+  const texts = useTexts(obstacleTexts);
   const { party } = useParty();
   const isBehind = useSessionState((state) => standsBehind(state, obstacle, party));
   const leaves = useSessionState((state) => mayLeave(state, obstacle, party));
@@ -31,6 +33,7 @@ export function ObstacleActs({ obstacle }: ObstacleActsProps) {
       {isLive && isBehind ? <PresentButton obstacle={obstacle} /> : null}
       <AnswerButton obstacle={obstacle} />
       {isEditable(obstacle, party) ? <ChangeButtons obstacle={obstacle} /> : null}
+      {isShared(obstacle, party) ? <p className={styles.soft}>{texts.sharedNote}</p> : null}
       {isLive && !isBehind ? <JoinButton obstacle={obstacle} /> : null}
       {isLive && leaves ? <LeaveButton obstacle={obstacle} /> : null}
     </>

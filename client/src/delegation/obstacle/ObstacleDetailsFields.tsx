@@ -1,4 +1,5 @@
 import { categories } from '@diemcau/shared/committee/categories';
+import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { sessionWords } from '../../session/words.ts';
@@ -32,46 +33,55 @@ interface ObstacleDetailsFieldsProps {
 
 /** What may be said about an obstacle beside its sentence; none of it must be. */
 export function ObstacleDetailsFields(props: ObstacleDetailsFieldsProps) {
-  const { form, filled, isExpanded, onChange } = props;
+  const texts = useTexts(obstacleTexts);
+  const [isOpen, setOpen] = useState(props.isExpanded);
+  return (
+    <Disclosure title={texts.more} isExpanded={isOpen} onExpandedChange={setOpen}>
+      {/* While closed it costs nothing: every key typed above would draw it anew. */}
+      {isOpen ? <DetailsFields {...props} /> : null}
+    </Disclosure>
+  );
+}
+
+function DetailsFields(props: ObstacleDetailsFieldsProps) {
+  const { form, filled, onChange } = props;
   const texts = useTexts(obstacleTexts);
   const noteOf = (field: SuggestedField): string | null =>
     filled.suggestedFields.includes(field) ? texts.suggested : null;
   return (
-    <Disclosure title={texts.more} defaultExpanded={isExpanded}>
-      <div className={forms.fields}>
-        <TextArea
-          label={texts.proposal}
-          description={texts.proposalHelp}
-          rows={2}
-          limit={10_000}
-          value={form.proposal}
-          onChange={(proposal) => onChange({ ...form, proposal })}
+    <div className={forms.below}>
+      <TextArea
+        label={texts.proposal}
+        description={texts.proposalHelp}
+        rows={2}
+        limit={10_000}
+        value={form.proposal}
+        onChange={(proposal) => onChange({ ...form, proposal })}
+      />
+      <ClassFields {...props} noteOf={noteOf} />
+      <div className={forms.pair}>
+        <TextField
+          label={texts.legalText}
+          description={noteOf('legalText') ?? texts.legalTextExample}
+          maxLength={SENTENCE}
+          value={filled.form.legalText}
+          onChange={(value) => onChange(say(form, 'legalText', value))}
         />
-        <ClassFields {...props} noteOf={noteOf} />
-        <div className={forms.pair}>
-          <TextField
-            label={texts.legalText}
-            description={noteOf('legalText') ?? texts.legalTextExample}
-            maxLength={SENTENCE}
-            value={filled.form.legalText}
-            onChange={(value) => onChange(say(form, 'legalText', value))}
-          />
-          <TextField
-            label={texts.since}
-            description={noteOf('since') ?? texts.sinceExample}
-            maxLength={SENTENCE}
-            value={filled.form.since}
-            onChange={(value) => onChange(say(form, 'since', value))}
-          />
-        </div>
-        <MultiSelect
-          label={texts.programmes}
-          options={useProgrammeOptions()}
-          value={filled.form.programmes}
-          onChange={(keys) => onChange(sayProgrammes(form, keys, filled.suggestedProgrammes))}
+        <TextField
+          label={texts.since}
+          description={noteOf('since') ?? texts.sinceExample}
+          maxLength={SENTENCE}
+          value={filled.form.since}
+          onChange={(value) => onChange(say(form, 'since', value))}
         />
       </div>
-    </Disclosure>
+      <MultiSelect
+        label={texts.programmes}
+        options={useProgrammeOptions()}
+        value={filled.form.programmes}
+        onChange={(keys) => onChange(sayProgrammes(form, keys, filled.suggestedProgrammes))}
+      />
+    </div>
   );
 }
 

@@ -31,7 +31,6 @@ export function OwnObstacles() {
         icon={MessageSquareWarning}
         title={texts.ownNone}
         explanation={texts.ownNoneHelp}
-        action={<RaiseButton />}
       />
     );
   }

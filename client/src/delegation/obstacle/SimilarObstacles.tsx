@@ -7,9 +7,10 @@ import { useMay } from '../../session/useCommand.ts';
 import { useParty, useSessionState } from '../../session/useSession.ts';
 import { announce } from '../../ui/Announcer/announce.ts';
 import { Button } from '../../ui/Button/Button.tsx';
+import { showToast } from '../../ui/Toast/toasts.ts';
 import { RefusalNote } from '../../view/Act/RefusalNote.tsx';
+import { useAct } from '../../view/Act/useAct.ts';
 import { submitterNames } from '../../view/Obstacle/obstacleWords.ts';
-import { useSubmit } from '../forms/useSubmit.ts';
 import styles from './Obstacle.module.css';
 import { obstacleTexts } from './obstacleTexts.ts';
 import { othersObstacles } from './ownership.ts';
@@ -59,11 +60,14 @@ function SimilarObstacle({ obstacle, onJoined }: SimilarObstacleProps) {
   const texts = useTexts(obstacleTexts);
   const language = useLanguage();
   const state = useSessionState((whole) => whole);
-  const submit = useSubmit(null);
+  const act = useAct();
   const may = useMay('joinObstacle');
-  const { obstacleId } = obstacle;
+  const { obstacleId, number } = obstacle;
   async function join(): Promise<void> {
-    if (await submit.run('joinObstacle', { obstacleId, note: null })) onJoined();
+    const result = await act.send('joinObstacle', { obstacleId, note: null });
+    if (result.status === 'refused') return;
+    showToast(result.status === 'accepted' ? texts.joined(number) : texts.joinWaits);
+    onJoined();
   }
   return (
     <div className={styles.alike}>
@@ -73,13 +77,13 @@ function SimilarObstacle({ obstacle, onJoined }: SimilarObstacleProps) {
       </div>
       <Button
         icon={UserPlus}
-        isPending={submit.isPending}
+        isPending={act.isPending}
         isDisabled={!may.allowed}
         onPress={() => void join()}
       >
         {texts.joinLabel}
       </Button>
-      <RefusalNote act={submit} />
+      <RefusalNote act={act} />
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function SuggestionChips({ form, filled, onChange }: SuggestionChipsProps
   if (suggestedFields.length + suggestedProgrammes.length === 0) return null;
   const wordsOf: Record<SuggestedField, string> = {
     categoryId: categoryName(filled.form.categoryId ?? '', language),
-    level: filled.form.level === null ? '' : words.level[filled.form.level],
+    level: `${texts.level}: ${filled.form.level === null ? '' : words.level[filled.form.level]}`,
     legalText: filled.form.legalText,
     since: filled.form.since,
   };

@@ -32,13 +32,11 @@ export const obstacleTexts = defineTexts({
     joined: (number: number) => `Đã ghi nhận cùng vướng mắc số ${number}`,
     joinWaits: 'Đang chờ gửi: cùng vướng mắc',
     leave: 'Thôi cùng vướng mắc',
-    youJoined: 'Đã cùng nêu',
 
     sentAt: (time: string) => `Đã gửi lúc ${time}`,
     mergedInto: (number: number, names: string) =>
       `Đã ghép với vướng mắc số ${number} của ${names}`,
     assignedTo: (names: string) => `Đã giao ${names} trả lời`,
-    answered: 'Đã có trả lời',
     answeredAt: (time: string) => `Đã có trả lời lúc ${time}`,
     withdrawnAt: (time: string) => `Đã rút lúc ${time}`,
 
@@ -55,11 +53,9 @@ export const obstacleTexts = defineTexts({
     presented: 'Đã trình bày',
     sharedNote: 'Nơi khác đã cùng nêu nên không sửa được; hãy đề nghị thư ký.',
 
-    search: 'Tìm trong các vướng mắc',
     othersLabel: 'Vướng mắc của các nơi khác',
     othersNone: 'Chưa nơi nào khác nêu vướng mắc',
     othersNoneHelp: 'Vướng mắc của các nơi khác hiện ở đây ngay khi được gửi.',
-    count: (count: number) => `${count} vướng mắc`,
   },
   en: {
     raise: 'Raise an obstacle',
@@ -93,12 +89,10 @@ export const obstacleTexts = defineTexts({
     joined: (number) => `You joined obstacle ${number}`,
     joinWaits: 'Waiting to be sent: joining',
     leave: 'Leave it',
-    youJoined: 'Joined by you',
 
     sentAt: (time) => `Sent at ${time}`,
     mergedInto: (number, names) => `Merged with obstacle ${number} of ${names}`,
     assignedTo: (names) => `${names} asked to answer`,
-    answered: 'Answered',
     answeredAt: (time) => `Answered at ${time}`,
     withdrawnAt: (time) => `Withdrawn at ${time}`,
 
@@ -115,10 +109,8 @@ export const obstacleTexts = defineTexts({
     presented: 'Presented',
     sharedNote: 'Others stand behind it, so it cannot be edited; ask the secretary.',
 
-    search: 'Search the obstacles',
     othersLabel: 'Obstacles of others',
     othersNone: 'Nobody else has raised an obstacle yet',
     othersNoneHelp: 'Those of others appear here as soon as they are sent.',
-    count: (count) => `${count} ${plural(count, { one: 'obstacle', other: 'obstacles' })}`,
   },
 });

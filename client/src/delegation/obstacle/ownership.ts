@@ -44,6 +44,14 @@ export const othersObstacles = (state: SessionState, party: Party): Obstacle[] =
     )
     .toReversed();
 
+/** Whether it is the party's and cannot be changed any more only because others stand behind it (OBS-4). */
+export const isShared = (obstacle: Obstacle, party: Party): boolean =>
+  isOwn(party, obstacle.raisedBy) &&
+  obstacle.withdrawn === null &&
+  obstacle.mergedIntoId === null &&
+  obstacle.outcome === null &&
+  obstacle.joined.length + obstacle.mergedIds.length > 0;
+
 /** Whether its submitter may still edit or withdraw it (OBS-4). */
 export const isEditable = (obstacle: Obstacle, party: Party): boolean =>
   isOwn(party, obstacle.raisedBy) &&

@@ -17,7 +17,6 @@ export const proposalTexts = defineTexts({
     },
     declinedBecause: (reason: string) => `Lý do: ${reason}`,
     withdraw: 'Rút đề xuất',
-    agenda: 'Chương trình',
 
     solutionAct: 'Đề xuất giải pháp',
     solutionTitle: 'Đề xuất giải pháp',
@@ -54,7 +53,6 @@ export const proposalTexts = defineTexts({
     },
     declinedBecause: (reason) => `Because: ${reason}`,
     withdraw: 'Withdraw it',
-    agenda: 'Agenda',
 
     solutionAct: 'Propose a solution',
     solutionTitle: 'Propose a solution',

@@ -21,7 +21,6 @@ export const browserTexts = defineTexts({
     clear: 'Bỏ lọc',
     details: 'Xem chi tiết',
     less: 'Thu gọn',
-    arrived: (count: number) => `${count} vướng mắc mới, bấm để xem`,
   },
   en: {
     search: 'Search by words, submitter, number',
@@ -42,7 +41,5 @@ export const browserTexts = defineTexts({
     clear: 'Clear the filter',
     details: 'Details',
     less: 'Less',
-    arrived: (count) =>
-      `${count} new ${plural(count, { one: 'obstacle', other: 'obstacles' })}, press to see`,
   },
 });
