@@ -44,9 +44,7 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: patterns.administration,
-    Page: lazyPage(() =>
-      import('../features/signIn/AccountLinkPage.tsx').then((m) => m.AccountLinkPage),
-    ),
+    Page: lazyPage(() => import('./AdministrationRoute.tsx').then((m) => m.AdministrationRoute)),
   },
   {
     path: patterns.session,
