@@ -12,7 +12,7 @@ import { linksTexts } from './linksTexts.ts';
 
 const TONES: Readonly<Record<Invitation['state'], StateTone>> = {
   live: 'waiting',
-  used: 'good',
+  used: 'neutral',
   expired: 'warning',
   revoked: 'danger',
   renewed: 'neutral',
@@ -29,6 +29,8 @@ export function InvitationRow({ invitation, onAsk }: InvitationRowProps) {
   const words = useTexts(sessionWords);
   const { label, role, state, devices, expiresAt, firstUsedAt } = invitation;
   const isUsable = state === 'live' || state === 'used';
+  /** A link for all devices of a room stays live when somebody has come by it. */
+  const isEntered = state === 'live' && firstUsedAt !== null;
   const facts = [
     words.role[role],
     isUsable ? texts.devices(devices) : null,
@@ -43,7 +45,11 @@ export function InvitationRow({ invitation, onAsk }: InvitationRowProps) {
         </p>
         <p className={styles.small}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
       </div>
-      <StateBadge tone={TONES[state]} text={texts.state[state]} />
+      {isEntered ? (
+        <StateBadge tone="good" text={texts.entered} />
+      ) : (
+        <StateBadge tone={TONES[state]} text={texts.state[state]} />
+      )}
       {isUsable || state === 'expired' ? (
         <Group className={classes(styles.acts)} aria-label={texts.acts(label)}>
           <Button icon={RotateCw} onPress={() => onAsk('renew')}>

@@ -1,5 +1,5 @@
 import { FileDown, FilePen, Link2, ListChecks, Presentation } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { NavLink } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { defineTexts, useTexts } from '../../i18n/texts.ts';
@@ -51,9 +51,15 @@ export function SecretaryShell({
 }: SecretaryShellProps) {
   const words = useTexts(texts);
   const sessionId = useSessionId();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row scrolls: where one is must be in sight.
+  useLayoutEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (nav.current !== null && current != null) nav.current.scrollLeft = current.offsetLeft - 16;
+  }, []);
   return (
     <SessionShell role={title} width={width} acts={acts}>
-      <nav aria-label={words.parts} className={styles.nav}>
+      <nav ref={nav} aria-label={words.parts} className={styles.nav}>
         {PARTS.map(({ to, word, Sign }) => (
           <NavLink key={word} to={to(sessionId)} end className={styles.link ?? ''}>
             <Sign size={18} aria-hidden="true" />
