@@ -19,6 +19,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** How long a page may take for what a test waits for, in milliseconds. */
+const PATIENCE = 15_000;
+
 let running: Promise<Browser> | null = null;
 
 afterAll(async () => {
@@ -60,6 +63,7 @@ export async function openPage(url: string, options: PageOptions = {}): Promise<
     viewport: { width: 1280, height: 800 },
     ...contextOptions,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const errors = errorsOf(page, expectedErrors);
   onTestFinished(async ({ task }) => {
