@@ -1,4 +1,5 @@
 import { newRecordLinks, recordLinks } from '@diemcau/shared/protocol/api/records';
+import { recordDocument } from '@diemcau/shared/record/schema';
 import { identifier, moment } from '@diemcau/shared/session/schemas';
 import { z } from 'zod';
 import type { Access } from '../access/access.ts';
@@ -14,12 +15,17 @@ const CONTENT_TYPES: Readonly<Record<RecordFormat, string>> = {
   json: 'application/json',
   md: 'text/markdown; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
 };
 
 const ofSession = z.object({ sessionId: identifier });
 
-/** `upTo`: the number of the last event; all so far when absent. The other two come with a signed address. */
+/**
+ * `document`: the notice where absent. `upTo`: the number of the last event; all so far when absent. The other
+ * two come with a signed address, which opens every document of the session up to that event.
+ */
 const recordQuery = z.object({
+  document: recordDocument.default('notice'),
   upTo: z.coerce.number().int().positive().optional(),
   expires: z.coerce.number().pipe(moment).optional(),
   signature: z.string().max(100).optional(),
@@ -45,7 +51,7 @@ export function recordRoutes(
     route({
       method: 'get',
       path: `/api/sessions/:sessionId/record.${format}`,
-      summary: `The conclusions record as ${format}, by right or by a signed address.`,
+      summary: `The conclusions notice, the minutes or the invitation as ${format}, by right or by a signed address.`,
       guard: orSigned,
       params: ofSession,
       query: recordQuery,
@@ -56,7 +62,7 @@ export function recordRoutes(
         const upTo =
           caller === null ? signedUpTo(params.sessionId, query) : readableUpTo(caller, query.upTo);
         if (!upTo.ok) return upTo;
-        const made = await records.make(params.sessionId, format, upTo.value);
+        const made = await records.make(params.sessionId, format, upTo.value, query.document);
         return made === null ? refuse('notFound') : done(made);
       },
     });
@@ -110,6 +116,7 @@ export function recordRoutes(
           json: address('json'),
           md: address('md'),
           docx: address('docx'),
+          pdf: address('pdf'),
           upTo: signed.upTo,
           expiresAt: signed.expiresAt,
         });

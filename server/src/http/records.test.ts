@@ -43,7 +43,12 @@ test('an officer reads the record at any time, up to any event', async () => {
     const officer = await enter(role);
     const reply = await officer.get(`${path}/record.json`);
     const upTo = await seqNow();
-    expect(JSON.parse(reply.text)).toEqual({ sessionId, format: 'json', upTo });
+    expect(JSON.parse(reply.text)).toEqual({
+      sessionId,
+      document: 'notice',
+      format: 'json',
+      upTo,
+    });
     expect(JSON.parse((await officer.get(`${path}/record.md?upTo=3`)).text).upTo).toBe(3);
     const beyond = await officer.get(`${path}/record.md?upTo=${upTo + 1}`);
     expect(beyond.as(apiRefusal)).toMatchObject({ code: 'notFound', field: 'upTo' });
@@ -60,6 +65,18 @@ test('the file carries its type and its name', async () => {
   );
   const disposition = reply.headers.get('content-disposition');
   expect(disposition).toContain("filename*=UTF-8''K%E1%BA%BFt%20lu%E1%BA%ADn.docx");
+});
+
+test('the minutes and the invitation are asked for by name, as PDF too', async () => {
+  const { enter, path } = await start();
+  const officer = await enter('secretary');
+  for (const document of ['notice', 'minutes', 'invitation']) {
+    const reply = await officer.get(`${path}/record.pdf?document=${document}`);
+    expect(reply.headers.get('content-type')).toBe('application/pdf');
+    expect(JSON.parse(reply.text)).toMatchObject({ document, format: 'pdf' });
+  }
+  const unknown = await officer.get(`${path}/record.pdf?document=letter`);
+  expect(unknown.as(apiRefusal)).toMatchObject({ code: 'malformed', field: 'document' });
 });
 
 test('the others read it once the chair has approved the conclusions, and no draft before that', async () => {
@@ -83,7 +100,7 @@ test('a signed address opens for an hour without a cookie, and only as it is', a
   expect(links).toMatchObject({ upTo, expiresAt: time.now + 3_600_000 });
   const stranger = await browser();
   const local = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
-  for (const format of ['json', 'md', 'docx'] as const) {
+  for (const format of ['json', 'md', 'docx', 'pdf'] as const) {
     const opened = await stranger.get(local(links[format]));
     expect(JSON.parse(opened.text)).toMatchObject({ format, upTo });
   }

@@ -54,8 +54,8 @@ export async function startTestApi(options: TestOptions = {}): Promise<TestApi> 
   const access = createAccess({ database: connection, rooms, clock, randomBytes, log, ...own });
   const committee = createCommitteeStore(connection);
   const records: ApiParts['records'] = {
-    make: async (sessionId, format, upTo) => ({
-      bytes: Buffer.from(JSON.stringify({ sessionId, format, upTo })),
+    make: async (sessionId, format, upTo, document = 'notice') => ({
+      bytes: Buffer.from(JSON.stringify({ sessionId, document, format, upTo })),
       filename: `Kết luận.${format}`,
     }),
   };

@@ -46,12 +46,12 @@ export function createRecordExports(directory: string): RunningRecordExports {
   };
 
   return {
-    make: (sessionId, format, upTo) =>
+    make: (sessionId, format, upTo, document = 'notice') =>
       new Promise((resolve, reject) => {
         lastJobId += 1;
         waiting.set(lastJobId, { resolve, reject });
         worker ??= start();
-        const job: RecordJob = { jobId: lastJobId, sessionId, format, upTo };
+        const job: RecordJob = { jobId: lastJobId, sessionId, document, format, upTo };
         worker.postMessage(job);
       }),
     close: async () => {

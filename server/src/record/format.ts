@@ -2,6 +2,8 @@ import type { RecordModel } from '@diemcau/shared/record/model';
 import type { RecordFile, RecordFormat } from '../http/recordExports.ts';
 import { toDocx } from './docx/docx.ts';
 import { toMarkdown } from './markdown.ts';
+import { toPdf } from './pdf.ts';
+import { decree30 } from './profiles/decree30.ts';
 
 /** One format of a record. The same record gives the same bytes (promise I7). */
 export async function format(record: RecordModel, wanted: RecordFormat): Promise<RecordFile> {
@@ -15,15 +17,24 @@ async function bytesOf(record: RecordModel, wanted: RecordFormat): Promise<Uint8
     case 'md':
       return new TextEncoder().encode(toMarkdown(record));
     case 'docx':
-      return toDocx(record);
+      return toDocx(record, decree30);
+    case 'pdf':
+      return toPdf(record, decree30);
     default:
       return wanted satisfies never;
   }
 }
 
-/** "Thông báo kết luận 10-8-2022 (dự thảo)": what a person looks for in a folder. */
-function basename({ heading, state }: RecordModel): string {
+const NAMES: Readonly<Record<RecordModel['document'], string>> = {
+  notice: 'Thông báo kết luận',
+  minutes: 'Biên bản',
+  invitation: 'Giấy mời',
+};
+
+/** "Thông báo kết luận 10-8-2022 (dự thảo)": what a person looks for in a folder. Only conclusions are drafts. */
+function basename({ heading, state, document }: RecordModel): string {
   const [year, month, day] = heading.date?.split('-').map(Number) ?? [];
   const when = year === undefined ? '' : ` ${day}-${month}-${year}`;
-  return `Thông báo kết luận${when}${state === 'approved' ? '' : ' (dự thảo)'}`;
+  const draft = document !== 'invitation' && state !== 'approved' ? ' (dự thảo)' : '';
+  return `${NAMES[document]}${when}${draft}`;
 }

@@ -9,6 +9,7 @@ const HOSTILE = '<script>alert(1)</script> *đậm* | =1+1 \u0000\u202E ]]> & "�
 const record: RecordModel = {
   format: 'diemcau-record',
   formatVersion: 1,
+  document: 'notice',
   sessionId: 'session-1',
   title: 'Phiên họp',
   upTo: 3,
@@ -23,6 +24,8 @@ const record: RecordModel = {
     date: '2022-08-10',
     kind: 'THÔNG BÁO',
     subject: 'Kết luận phiên họp',
+    number: 5,
+    issuedOn: '2022-08-10',
   },
   opening: [{ number: null, text: 'Ngày 10 tháng 8 năm 2022.', sources: [] }],
   sections: [
@@ -38,7 +41,13 @@ const record: RecordModel = {
     },
   ],
   closing: { number: null, text: 'Trên đây là kết luận./.', sources: [] },
-  signature: { authority: 'TM. BAN CHỈ ĐẠO', office: null, name: 'Lê Thành Đô' },
+  signature: {
+    authority: 'TM. BAN CHỈ ĐẠO',
+    office: null,
+    name: 'Lê Thành Đô',
+    otherOffice: null,
+  },
+  secretarySignature: null,
   recipients: ['Huyện Mường Nhé', 'Lưu: VT.'],
   annexes: [
     {
@@ -67,7 +76,7 @@ const documentXml = async (): Promise<string> => {
 };
 
 test('the same record gives the same bytes in every format', async () => {
-  for (const wanted of ['json', 'md', 'docx'] as const) {
+  for (const wanted of ['json', 'md', 'docx', 'pdf'] as const) {
     const [first, second] = [
       await format(record, wanted),
       await format(structuredClone(record), wanted),
@@ -85,7 +94,8 @@ test('hostile text stands in the DOCX as text, and nothing that XML cannot hold'
   const xml = await documentXml();
   expect(xml).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(xml).not.toContain('\u0000');
-  expect(xml).toContain('␀');
+  expect(xml).toContain('[U+0000]');
+  expect(xml).toContain('[U+202E]');
 });
 
 test('hostile text stands in the Markdown escaped', async () => {
@@ -101,6 +111,7 @@ test('the DOCX has the head, the title, the sections as headings and the signatu
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',
     'TỈNH ĐIỆN BIÊN',
+    'Số: 05/TB-BCĐ',
     'Điện Biên, ngày 10 tháng 8 năm 2022',
     'THÔNG BÁO',
     'Kết luận phiên họp',

@@ -1,31 +1,32 @@
-import { dayInWords } from '@diemcau/shared/record/calendar';
 import type {
   RecordEntry,
   RecordModel,
   RecordSection,
   RecordTable,
 } from '@diemcau/shared/record/model';
+import { dateline, numberWords, recipientLines } from '@diemcau/shared/record/wording';
 
 /** The record as CommonMark with tables; text is escaped, so that it shows as it was typed. */
 export function toMarkdown(record: RecordModel): string {
-  const { heading, signature } = record;
-  const dateline = [heading.place, heading.date === null ? null : dayInWords(heading.date)].filter(
-    (part) => part !== null,
-  );
+  const { heading } = record;
+  const signers = [record.secretarySignature, record.signature].filter((each) => each !== null);
   const blocks = [
     ...(heading.superior === null ? [] : [escaped(heading.superior.toLocaleUpperCase('vi'))]),
     `**${escaped(heading.body.toLocaleUpperCase('vi'))}**`,
-    `Số: …/${escaped(heading.symbol)}`,
-    ...(dateline.length === 0 ? [] : [`*${escaped(dateline.join(', '))}*`]),
+    escaped(numberWords(heading)),
+    ...(record.document === 'minutes' ? [] : [`*${escaped(dateline(heading))}*`]),
     `# ${escaped(heading.kind)}`,
     `**${escaped(heading.subject)}**`,
     ...record.opening.map(paragraph),
     ...record.sections.flatMap((part) => sectionBlocks(part, 2)),
     ...(record.closing === null ? [] : [paragraph(record.closing)]),
-    ...[signature.authority, signature.office, signature.name]
+    ...signers
+      .flatMap(({ authority, office, otherOffice, name }) => [authority, office, otherOffice, name])
       .filter((line) => line !== null)
       .map((line) => `**${escaped(line)}**`),
-    `*Nơi nhận:*\n\n${record.recipients.map((name) => `- ${escaped(name)}`).join('\n')}`,
+    `*Nơi nhận:*\n\n${recipientLines(record.recipients)
+      .map((line) => `- ${escaped(line.slice(2))}`)
+      .join('\n')}`,
     ...record.annexes.flatMap((annex) => sectionBlocks(annex, 2)),
     '---',
     `Biên soạn từ ${record.upTo} sự kiện của phiên họp; mã băm của sự kiện cuối: \`${record.hash}\``,

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { project } from '@diemcau/shared/record/project';
+import { recordDocument } from '@diemcau/shared/record/schema';
 import { z } from 'zod';
 import { createSqliteEventStore } from '../eventStore/sqlite.ts';
 import { RECORD_FORMATS, type RecordFile } from '../http/recordExports.ts';
@@ -16,6 +17,7 @@ const settings: RecordWorkerData = z.object({ directory: z.string() }).parse(wor
 const job = z.object({
   jobId: z.int(),
   sessionId: z.string(),
+  document: recordDocument,
   format: z.enum(RECORD_FORMATS),
   upTo: z.int().positive(),
 });
@@ -26,9 +28,10 @@ const store = createSqliteEventStore(opening.database.connection, (cause) => {
   throw cause;
 });
 
-async function write({ sessionId, format: wanted, upTo }: RecordJob): Promise<RecordFile | null> {
+async function write(request: RecordJob): Promise<RecordFile | null> {
+  const { sessionId, document, format: wanted, upTo } = request;
   const events = await readLog(store, sessionId, 0, upTo);
-  return events.length < upTo ? null : format(project(sessionId, events), wanted);
+  return events.length < upTo ? null : format(project(sessionId, events, { document }), wanted);
 }
 
 async function answer(request: RecordJob): Promise<RecordDone> {

@@ -1,9 +1,11 @@
+import type { RecordDocument } from '@diemcau/shared/record/model';
 import type { RecordFile, RecordFormat } from '../http/recordExports.ts';
 
 /** What the server asks of the worker that writes records. */
 export interface RecordJob {
   readonly jobId: number;
   readonly sessionId: string;
+  readonly document: RecordDocument;
   readonly format: RecordFormat;
   readonly upTo: number;
 }

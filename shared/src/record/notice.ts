@@ -1,72 +1,65 @@
-import { entriesOf } from '../session/conclusions/order.ts';
-import type {
-  ConclusionEntry,
-  ConclusionSection,
-  ConclusionSource,
-} from '../session/conclusions/state.ts';
 import type { SessionState } from '../session/state.ts';
-import type { RecordEntry, RecordSection, RecordSource } from './model.ts';
-import { entry, isEmpty, section } from './sections.ts';
-import type { Provenance } from './sources.ts';
-import { letter, roman } from './words.ts';
+import { beginsWith, capitalised, goingOn } from '../session/wording/sentence.ts';
+import { attendanceAnnex } from './annexes/attendance.ts';
+import { directivesAnnex } from './annexes/directives.ts';
+import { fundingAnnex } from './annexes/funding.ts';
+import { obstaclesAnnex } from './annexes/obstacles.ts';
+import { proceedingsAnnex } from './annexes/proceedings.ts';
+import { solutionsAnnex } from './annexes/solutions.ts';
+import { sourcesAnnex } from './annexes/sources.ts';
+import { votesAnnex } from './annexes/votes.ts';
+import { numberedAnnexes } from './annexes.ts';
+import type { DocumentParts, Material } from './material.ts';
+import { noticeSections } from './noticeSections.ts';
+import { opening } from './opening.ts';
+import { recipients } from './recipients.ts';
+import { entry } from './sections.ts';
+import { bodySignature } from './signatures.ts';
+import { withZero } from './words.ts';
 
-/**
- * The notice's own text: general assessment, tasks, on the proposals. It is what the secretary drafted and
- * the chair approved, word for word; numbers are given here, and parts without text are left out.
- */
-export function noticeSections(state: SessionState, provenance: Provenance): RecordSection[] {
-  const texts = (which: ConclusionSection): RecordEntry[] =>
-    entriesOf(state.conclusions, which).map((each) => noticeEntry(each, provenance));
-  const causes = section('causes', 'Nguyên nhân', {
-    sections: lettered([
-      section('objectiveCauses', 'Nguyên nhân khách quan', { entries: texts('objectiveCauses') }),
-      section('subjectiveCauses', 'Nguyên nhân chủ quan', { entries: texts('subjectiveCauses') }),
-    ]),
-  });
-  const assessment = section('assessment', 'ĐÁNH GIÁ CHUNG', {
-    sections: numbered([
-      section('results', 'Kết quả đạt được', { entries: texts('results') }),
-      section('limitations', 'Tồn tại, hạn chế, khó khăn, vướng mắc', {
-        entries: texts('limitations'),
-      }),
-      causes,
-      section('praiseAndCriticism', 'Biểu dương, phê bình', {
-        entries: texts('praiseAndCriticism'),
-      }),
-    ]),
-  });
-  return [
-    assessment,
-    section('tasks', 'NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI', { entries: counted(texts('directives')) }),
-    section('onProposals', 'VỀ ĐỀ XUẤT, KIẾN NGHỊ CỦA CÁC ĐỊA PHƯƠNG', {
-      entries: counted(texts('onProposals')),
-    }),
-  ]
-    .filter((part) => !isEmpty(part))
-    .map((part, index) => ({ ...part, number: `${roman(index + 1)}.` }));
-}
-
-function noticeEntry(each: ConclusionEntry, provenance: Provenance): RecordEntry {
-  return entry(each.text, [
-    ...provenance.source('conclusion', each.entryId),
-    ...each.sources.flatMap((source) => provenance.source(kindOf(source), source.id)),
+/** The conclusions notice (template 1.4): what the chair concluded, with what it rests on behind it. */
+export function notice({ state, provenance, sessionSource }: Material): DocumentParts {
+  const sections = noticeSections(state, provenance);
+  const annexes = numberedAnnexes([
+    attendanceAnnex(state, provenance),
+    proceedingsAnnex(state, provenance),
+    fundingAnnex(state, provenance),
+    obstaclesAnnex(state, provenance),
+    solutionsAnnex(state, provenance),
+    directivesAnnex(state, provenance),
+    votesAnnex(state, provenance),
+    sourcesAnnex(sections),
   ]);
+  return {
+    kind: 'THÔNG BÁO',
+    abbreviation: 'TB',
+    subject: noticeSubject(state),
+    opening: opening(state, sessionSource, provenance),
+    sections,
+    closing: entry(noticeClosing(state, annexes.length), sessionSource),
+    signature: bodySignature(state),
+    secretarySignature: null,
+    recipients: recipients(state),
+    annexes,
+  };
 }
 
-const kindOf = (source: ConclusionSource): RecordSource['kind'] => source.kind;
+/** "Kết luận của đồng chí … tại … về …": what the notice is of, unless the secretariat wrote that itself. */
+export function noticeSubject(state: SessionState): string {
+  const details = state.lifecycle.details;
+  if (details === null) return '';
+  if (details.subject !== null && beginsWith(details.subject, 'kết luận')) {
+    return capitalised(details.subject);
+  }
+  const concluder = details.concluder ?? details.chair;
+  const who = concluder === null ? 'chủ trì' : `đồng chí ${concluder.name}`;
+  const about = details.subject === null ? '' : ` về ${goingOn(details.subject)}`;
+  return `Kết luận của ${who} tại ${goingOn(details.title)}${about}`;
+}
 
-/** Numbered, unless it stands alone. */
-const counted = (entries: RecordEntry[]): RecordEntry[] =>
-  entries.length < 2
-    ? entries
-    : entries.map((each, index) => ({ ...each, number: `${index + 1}.` }));
-
-const numbered = (parts: RecordSection[]): RecordSection[] =>
-  parts
-    .filter((part) => !isEmpty(part))
-    .map((part, index) => ({ ...part, number: `${index + 1}.` }));
-
-const lettered = (parts: RecordSection[]): RecordSection[] =>
-  parts
-    .filter((part) => !isEmpty(part))
-    .map((part, index) => ({ ...part, number: letter(index + 1) }));
+/** The text itself says that annexes go with it (annex 1, III.1.a). */
+export function noticeClosing(state: SessionState, annexes = 0): string {
+  const issuer = state.lifecycle.details?.bodies.map((body) => body.name).join(' và ') ?? '';
+  const attached = annexes === 0 ? '' : ` (có ${withZero(annexes)} Phụ lục kèm theo)`;
+  return `Trên đây là kết luận tại phiên họp${issuer === '' ? '' : ` của ${issuer}`}, thông báo để các cơ quan, đơn vị biết, thực hiện${attached}./.`;
+}

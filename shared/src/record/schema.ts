@@ -49,9 +49,35 @@ export const recordSection = z.object({
   },
 });
 
+/** Which of a session's documents this is: the conclusions notice, the minutes, the invitation. */
+export const recordDocument = z.enum(['notice', 'minutes', 'invitation']);
+
+/**
+ * On whose behalf a signer signs (30/2020/NĐ-CP, Phụ lục I, mục II.7.b): for the collective, in the head's
+ * stead, by the head's order, by the head's delegation, or as acting head.
+ */
+export const signaturePrefix = z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']);
+
+/** One who signs: lines above the signature, then the name. */
+export const recordSignature = z.object({
+  authority: z.string().nullable().describe('"TM. BAN CHỈ ĐẠO"'),
+  office: z.string().nullable(),
+  name: z.string().nullable(),
+  otherOffice: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Office held elsewhere, above the name: "PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"'),
+});
+
+/**
+ * The record as a document. Fields that came after the first edition of version 1 have a default: a record
+ * written before them still reads.
+ */
 export const recordSchema = z.object({
   format: z.literal('diemcau-record'),
   formatVersion: z.literal(1),
+  document: recordDocument.default('notice'),
   sessionId: z.string(),
   title: z.string(),
   /** The last event that the record takes in, and that event's hash: proof of everything before it. */
@@ -64,18 +90,29 @@ export const recordSchema = z.object({
     body: z.string(),
     symbol: z.string().describe('What follows the number: "TB-BCĐ"'),
     place: z.string().nullable(),
-    date: z.string().nullable().describe('YYYY-MM-DD, in Vietnam'),
+    date: z.string().nullable().describe('Day of the session: YYYY-MM-DD, in Vietnam'),
     kind: z.string(),
     subject: z.string(),
+    number: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .describe('Under which it was registered; null until then'),
+    issuedOn: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe('Day of issue, YYYY-MM-DD; null until it is issued'),
   }),
   opening: z.array(recordEntry),
   sections: z.array(recordSection),
   closing: recordEntry.nullable(),
-  signature: z.object({
-    authority: z.string().nullable(),
-    office: z.string().nullable(),
-    name: z.string().nullable(),
-  }),
+  signature: recordSignature,
+  secretarySignature: recordSignature
+    .nullable()
+    .default(null)
+    .describe('Left of the other, on minutes alone'),
   recipients: z.array(z.string()),
   annexes: z.array(recordSection),
 });

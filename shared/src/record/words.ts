@@ -3,6 +3,7 @@ import type { Presence } from '../session/attendance/state.ts';
 import type { Level, OutcomeKind } from '../session/obstacles/state.ts';
 import type { SolutionGroup } from '../session/solutions/state.ts';
 import type { Choice } from '../session/votes/state.ts';
+import type { RecordSource } from './model.ts';
 
 /** The record is a Vietnamese document; these are its fixed words. */
 export const outcomeWords: Readonly<Record<OutcomeKind, string>> = {
@@ -49,6 +50,27 @@ export const solutionGroupWords: Readonly<Record<SolutionGroup, string>> = {
   communication: 'Thông tin, tuyên truyền',
   monitoring: 'Theo dõi, kiểm tra, giám sát',
 };
+
+export const sourceWords: Readonly<Record<RecordSource['kind'], string>> = {
+  session: 'Phiên họp',
+  point: 'Điểm cầu',
+  person: 'Đại biểu',
+  agendaItem: 'Nội dung chương trình',
+  speech: 'Phát biểu',
+  obstacle: 'Khó khăn, vướng mắc',
+  answer: 'Trả lời',
+  solution: 'Giải pháp',
+  figure: 'Số liệu',
+  directive: 'Nhiệm vụ',
+  vote: 'Biểu quyết',
+  conclusion: 'Kết luận',
+};
+
+/** Where the secretary still has to write: a thing that nobody told the program. */
+export const BLANK = '………………………………';
+
+/** "07" for 7: numbers below ten carry a zero (30/2020/NĐ-CP, Phụ lục I, mục II.3.c). */
+export const withZero = (number: number): string => String(number).padStart(2, '0');
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 

@@ -9,19 +9,34 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { TEXT_WIDTH } from './styles.ts';
+import { decree30 } from '../profiles/decree30.ts';
+import { textWidth, twips } from '../profiles/units.ts';
 import { runs } from './text.ts';
 
-const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+const LEVELS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
 
 export const paragraphOf = ({ number, text }: RecordEntry): Paragraph =>
   new Paragraph({ style: 'Body', children: runs(number === null ? text : `${number} ${text}`) });
 
+/** The last words of the text, which stay with the signature: nobody signs a page that holds it alone. */
+export const closingParagraph = ({ text }: RecordEntry): Paragraph =>
+  new Paragraph({ style: 'Body', keepNext: true, keepLines: true, children: runs(text) });
+
 /** A section with its heading; `depth` 0 is a part of the notice, deeper ones follow. */
 export function sectionBlocks(part: RecordSection, depth: number): (Paragraph | Table)[] {
-  const title = [part.number, part.heading].filter((each) => each !== null).join(' ');
+  const words = [part.number, part.heading].filter((each) => each !== null).join(' ');
+  const title = depth === 0 ? words.toLocaleUpperCase('vi') : words;
   return [
-    new Paragraph({ heading: LEVELS[depth] ?? HeadingLevel.HEADING_3, children: runs(title) }),
+    new Paragraph({
+      heading: LEVELS[depth] ?? HeadingLevel.HEADING_4,
+      keepNext: true,
+      children: runs(title),
+    }),
     ...contentsOf(part, depth),
   ];
 }
@@ -36,8 +51,9 @@ export function contentsOf(part: RecordSection, depth: number): (Paragraph | Tab
 }
 
 function tableBlocks({ columns, rows, note }: RecordTable): (Paragraph | Table)[] {
+  const room = twips(textWidth(decree30));
   const whole = columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = columns.map((column) => Math.floor((TEXT_WIDTH * column.share) / whole));
+  const widths = columns.map((column) => Math.floor((room * column.share) / whole));
   const row = (cells: readonly string[], header: boolean): TableRow =>
     new TableRow({
       tableHeader: header,

@@ -1,102 +1,129 @@
-import type { RecordModel } from '@diemcau/shared/record/model';
+import type { RecordModel, RecordSection } from '@diemcau/shared/record/model';
+import { annexReference, documentTitle, provenanceWords } from '@diemcau/shared/record/wording';
 import {
-  AlignmentType,
-  BorderStyle,
   Document,
+  FrameAnchorType,
   Header,
-  HeadingLevel,
+  type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
   TextRun,
 } from 'docx';
-import { contentsOf, paragraphOf, sectionBlocks } from './body.ts';
-import { head } from './header.ts';
+import { showable } from '../plainText.ts';
+import type { Profile } from '../profiles/decree30.ts';
+import { textWidth, twipsOfMillimetres } from '../profiles/units.ts';
+import { sheetOf } from '../sheet.ts';
+import { closingParagraph, contentsOf, paragraphOf, sectionBlocks } from './body.ts';
+import { head, title } from './head.ts';
 import { reproducible } from './reproducible.ts';
+import { rule } from './rule.ts';
 import { signatureBlock } from './signature.ts';
-import { BODY, PAGE, styles, TEXT_WIDTH } from './styles.ts';
-import { runs, writable } from './text.ts';
+import { stylesOf } from './styles.ts';
+import { runs } from './text.ts';
 
-/** The record as a Word document laid out as a conclusions notice (30/2020/NĐ-CP, template 1.4), annexes behind it. */
-export async function toDocx(record: RecordModel): Promise<Uint8Array> {
+/** A record as a Word document, laid out by a profile, its annexes behind it. The same record gives the same bytes. */
+export async function toDocx(record: RecordModel, profile: Profile): Promise<Uint8Array> {
+  const sheet = sheetOf(record, profile);
+  const name = showable(documentTitle(record));
+  const issuer = showable(record.heading.body);
+  const provenance = provenanceParagraph(record, profile);
+  const main = [
+    head(sheet, profile),
+    ...title(sheet, profile),
+    ...record.opening.map(paragraphOf),
+    ...record.sections.flatMap((part) => sectionBlocks(part, 0)),
+    ...(record.closing === null ? [] : [closingParagraph(record.closing)]),
+    signatureBlock(sheet, profile.templates[record.document].signature),
+  ];
+  const parts = [main, ...record.annexes.map((annex) => annexBlocks(record, annex, profile))];
+  parts.at(-1)?.push(provenance);
   const document = new Document({
-    title: writable(record.heading.subject),
-    creator: writable(record.heading.body),
-    lastModifiedBy: writable(record.heading.body),
+    title: name,
+    subject: name,
+    creator: issuer,
+    lastModifiedBy: issuer,
     description: `${record.sessionId} ${record.upTo} ${record.hash}`,
-    styles,
-    sections: [
-      {
-        properties: { page: { ...PAGE, pageNumbers: { start: 1 } }, titlePage: true },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
-        children: [
-          head(record),
-          ...title(record),
-          ...record.opening.map(paragraphOf),
-          ...record.sections.flatMap((part) => sectionBlocks(part, 0)),
-          ...(record.closing === null ? [] : [paragraphOf(record.closing)]),
-          signatureBlock(record),
-        ],
-      },
-      ...record.annexes.map((annex) => ({
-        properties: { page: { ...PAGE, pageNumbers: { start: 1 } }, titlePage: true },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
-        children: [
-          new Paragraph({
-            heading: HeadingLevel.HEADING_1,
-            alignment: AlignmentType.CENTER,
-            indent: { firstLine: 0 },
-            children: runs(annex.number ?? ''),
-          }),
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { after: 240 },
-            children: runs(annex.heading, { bold: true }),
-          }),
-          ...contentsOf(annex, 0),
-        ],
-      })),
-      { properties: { page: PAGE, type: 'continuous' as const }, children: provenance(record) },
-    ],
+    styles: stylesOf(profile),
+    sections: parts.map((children) => ({
+      ...pagesOf(profile),
+      children: [...children, hairline()],
+    })),
   });
   const bytes = new Uint8Array(await Packer.toBuffer(document));
-  return reproducible(bytes, `${record.heading.date ?? '1980-01-01'}T00:00:00Z`);
+  const day = record.heading.issuedOn ?? record.heading.date ?? '1980-01-01';
+  return reproducible(bytes, `${day}T00:00:00Z`);
 }
 
-/** Centred in the upper margin, not shown on the first page (annex 1, I.7). */
-const pageNumber = (): Header =>
-  new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: BODY })],
-      }),
-    ],
-  });
+/** Word wants a paragraph after a table, and one to hold a frame by; this one takes no room. */
+const hairline = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
 
-function title({ heading }: RecordModel): Paragraph[] {
-  const side = Math.round((TEXT_WIDTH - 2_000) / 2);
+/** In the lower margin of the last page: it never takes a page of its own. */
+function provenanceParagraph(record: RecordModel, { page }: Profile): Paragraph {
+  return new Paragraph({
+    style: 'Provenance',
+    frame: {
+      type: 'absolute',
+      position: {
+        x: twipsOfMillimetres(page.left.value),
+        y: twipsOfMillimetres(page.height.value - page.bottom.value * 0.6),
+      },
+      width: twipsOfMillimetres(page.width.value - page.left.value - page.right.value),
+      height: twipsOfMillimetres(page.bottom.value * 0.4),
+      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    },
+    children: runs(provenanceWords(record)),
+  });
+}
+
+function annexBlocks(record: RecordModel, annex: RecordSection, profile: Profile) {
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: runs(heading.kind) }),
     new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 0, after: 0 },
-      children: runs(heading.subject, { bold: true }),
+      style: 'AnnexHeading',
+      children: [
+        ...runs(annex.number ?? 'Phụ lục'),
+        ...runs(annex.heading.toLocaleUpperCase('vi'), { below: true }),
+      ],
     }),
-    new Paragraph({
-      border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-      indent: { left: side, right: side },
-      spacing: { before: 60, after: 120, line: 120 },
-    }),
+    new Paragraph({ style: 'AnnexReference', children: runs(annexReference(record)) }),
+    rule(textWidth(profile), profile.annexRule.length, 120),
+    ...contentsOf(annex, 0),
   ];
 }
 
-const provenance = ({ upTo, hash }: RecordModel): Paragraph[] => [
-  new Paragraph({
-    spacing: { before: 240 },
-    children: runs(`Biên soạn từ ${upTo} sự kiện của phiên họp. Mã băm của sự kiện cuối: ${hash}`, {
-      size: 18,
-      italics: true,
-    }),
-  }),
-];
+/** Pages are numbered in the upper margin, each annex from 1, the first page without its number (annex 1, I.7, III.1.đ). */
+function pagesOf({ page }: Profile): Omit<ISectionOptions, 'children'> {
+  const middle = Math.round(twipsOfMillimetres(page.top.value) / 2);
+  return {
+    properties: {
+      page: {
+        size: {
+          width: twipsOfMillimetres(page.width.value),
+          height: twipsOfMillimetres(page.height.value),
+        },
+        margin: {
+          top: twipsOfMillimetres(page.top.value),
+          bottom: twipsOfMillimetres(page.bottom.value),
+          left: twipsOfMillimetres(page.left.value),
+          right: twipsOfMillimetres(page.right.value),
+          header: middle,
+          footer: middle,
+        },
+        pageNumbers: { start: 1 },
+      },
+      titlePage: true,
+    },
+    headers: {
+      default: new Header({
+        children: [
+          new Paragraph({
+            style: 'PageNumber',
+            children: [new TextRun({ children: [PageNumber.CURRENT] })],
+          }),
+        ],
+      }),
+      first: new Header({ children: [new Paragraph({})] }),
+    },
+  };
+}

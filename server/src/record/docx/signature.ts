@@ -1,69 +1,38 @@
-import type { RecordModel } from '@diemcau/shared/record/model';
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
-import { NO_BORDERS } from './header.ts';
+import { Paragraph, type Table } from 'docx';
+import type { Sheet, Signer } from '../sheet.ts';
+import { frame } from './frame.ts';
 import { runs } from './text.ts';
 
-/** Column widths of a notice's signature block, in twentieths of a point. */
-const COLUMNS = [2_994, 6_290] as const;
+/** Lines left free for the signature and the seal. */
+const ROOM = 4;
 
-const centred = (text: string, bold: boolean): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 0 },
-    keepNext: true,
-    children: runs(text, { bold }),
-  });
-
-/** Recipients left, the signer right (annex 1, II.7 and II.9; template 1.4). */
-export function signatureBlock({ recipients, signature }: RecordModel): Table {
-  const [left, right] = COLUMNS;
-  const signer = [signature.authority, signature.office].filter((line) => line !== null);
-  const room = Array.from({ length: 4 }, () => centred('', false));
-  return new Table({
-    columnWidths: [...COLUMNS],
-    width: { size: left + right, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    borders: NO_BORDERS,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          new TableCell({
-            width: { size: left, type: WidthType.DXA },
-            borders: NO_BORDERS,
-            children: [
-              new Paragraph({
-                style: 'Recipients',
-                children: runs('Nơi nhận:', { bold: true, italics: true, size: 24 }),
-              }),
-              ...recipients.map(
-                (name) =>
-                  new Paragraph({ style: 'Recipients', children: runs(`- ${ended(name)}`) }),
-              ),
-            ],
-          }),
-          new TableCell({
-            width: { size: right, type: WidthType.DXA },
-            borders: NO_BORDERS,
-            children: [
-              ...signer.map((line) => centred(line, true)),
-              ...room,
-              centred(signature.name ?? '', true),
-            ],
-          }),
-        ],
-      }),
-    ],
-  });
+/**
+ * Recipients left, the signer right (annex 1, II.7 and II.9; templates 1.4 and 1.7). Minutes are signed left
+ * by the secretary and right by the chair, with the recipients under the secretary's name (template 1.9).
+ */
+export function signatureBlock({ signers, recipients }: Sheet, columns: readonly number[]): Table {
+  const [first, second] = signers;
+  const listed = recipientParagraphs(recipients);
+  if (first === undefined) return frame(columns, [[listed, [new Paragraph({})]]]);
+  if (second === undefined) return frame(columns, [[listed, signerParagraphs(first)]]);
+  const empty = [new Paragraph({})];
+  return frame(columns, [
+    [signerParagraphs(first), empty, signerParagraphs(second)],
+    [[new Paragraph({ style: 'Recipients' }), ...listed], empty, empty],
+  ]);
 }
 
-/** Each line ends with a semicolon, the last one with a full stop. */
-const ended = (name: string): string => (name.endsWith('.') ? name : `${name};`);
+const recipientParagraphs = (recipients: readonly string[]): Paragraph[] => [
+  new Paragraph({ style: 'RecipientsWord', children: runs('Nơi nhận:') }),
+  ...recipients.map((line) => new Paragraph({ style: 'Recipients', children: runs(line) })),
+];
+
+const signerParagraphs = ({ lines, otherOffice, name }: Signer): Paragraph[] => [
+  ...[...lines, ...Array.from({ length: ROOM }, () => '')].map(
+    (line) => new Paragraph({ style: 'Signer', children: runs(line) }),
+  ),
+  ...(otherOffice === null
+    ? []
+    : [new Paragraph({ style: 'Signer', children: runs(otherOffice) })]),
+  new Paragraph({ style: 'SignerName', children: runs(name) }),
+];

@@ -1,64 +1,124 @@
-import { AlignmentType, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
+import type { Profile, TextRole } from '../profiles/decree30.ts';
+import type { TextRule } from '../profiles/profile.ts';
+import { twips, twipsOfMillimetres } from '../profiles/units.ts';
 
-/** Decree 30/2020/NĐ-CP, annex 1: Times New Roman, body 13–14 pt. Sizes here are half points. */
-export const FONT = 'Times New Roman';
-export const BODY = 28;
-export const SMALL = 22;
-
-/** Twentieths of a point: margins 20 mm above and below, 30 mm left, 15 mm right (annex 1, I.3). */
-export const PAGE = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1_134, bottom: 1_134, left: 1_701, right: 851, header: 567, footer: 567 },
+const ALIGN = {
+  left: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  justified: AlignmentType.JUSTIFIED,
 } as const;
 
-/** Width between the margins, in twentieths of a point. */
-export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+/** A style's name as Word's list of styles shows it, and what it has beside its text rule. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly role: TextRole;
+  readonly paragraph?: IParagraphStyleOptions['paragraph'];
+}
 
-const heading = (size: number) => ({
-  run: { font: FONT, size, bold: true, color: '000000' },
-  paragraph: { spacing: { before: 120, after: 120 }, keepNext: true, indent: { firstLine: 567 } },
+const run = (profile: Profile, { size, bold, italic }: TextRule) => ({
+  font: profile.font.value,
+  size: size.value * 2,
+  bold,
+  italics: italic,
+  color: '000000',
 });
 
-export const styles: IStylesOptions = {
-  default: {
-    document: { run: { font: FONT, size: BODY, language: { value: 'vi-VN' } } },
-    title: {
-      run: { font: FONT, size: BODY, bold: true, color: '000000' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 0 } },
+const CLOSE = { spacing: { before: 0, after: 0 } } as const;
+
+/** Every part of a document has a style of its own; headings are Word's, so that its navigation finds them. */
+export function stylesOf(profile: Profile): IStylesOptions {
+  const { text, paragraph } = profile;
+  const firstLine = twipsOfMillimetres(paragraph.firstLine.value * 10);
+  const between = twips(paragraph.between.value);
+  const spacing = {
+    before: between,
+    after: between,
+    line: Math.round(paragraph.line.value * 240),
+    lineRule: LineRuleType.AUTO,
+  };
+  const heading = (role: TextRole) => ({
+    run: run(profile, text[role]),
+    paragraph: {
+      spacing,
+      keepNext: true,
+      indent: { firstLine },
+      alignment: AlignmentType.JUSTIFIED,
     },
-    heading1: heading(BODY),
-    heading2: heading(BODY),
-    heading3: {
-      ...heading(BODY),
-      run: { font: FONT, size: BODY, bold: true, italics: true, color: '000000' },
-    },
-  },
-  paragraphStyles: [
+  });
+  const style = ({ id, name, role, paragraph: own = {} }: Named): IParagraphStyleOptions => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: run(profile, text[role]),
+    paragraph: { alignment: ALIGN[text[role].align], ...CLOSE, ...own },
+  });
+  const named: readonly Named[] = [
+    { id: 'NationalName', name: 'Quốc hiệu', role: 'nationalName' },
+    { id: 'Motto', name: 'Tiêu ngữ', role: 'motto' },
+    { id: 'Superior', name: 'Cơ quan chủ quản', role: 'superior' },
+    { id: 'IssuingBody', name: 'Cơ quan ban hành', role: 'issuingBody' },
+    { id: 'DocumentNumber', name: 'Số, ký hiệu', role: 'number' },
+    { id: 'Dateline', name: 'Địa danh, thời gian', role: 'dateline' },
+    { id: 'Subject', name: 'Trích yếu', role: 'subject' },
     {
       id: 'Body',
       name: 'Nội dung',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { font: FONT, size: BODY },
-      paragraph: {
-        alignment: AlignmentType.JUSTIFIED,
-        indent: { firstLine: 567 },
-        spacing: { before: 120, after: 120, line: 264 },
-      },
+      role: 'body',
+      paragraph: { indent: { firstLine }, spacing },
     },
+    { id: 'Signer', name: 'Quyền hạn, chức vụ', role: 'signer', paragraph: { keepNext: true } },
+    { id: 'SignerName', name: 'Họ và tên người ký', role: 'signerName' },
+    { id: 'RecipientsWord', name: 'Từ Nơi nhận', role: 'recipientsWord' },
+    { id: 'Recipients', name: 'Nơi nhận', role: 'recipients' },
+    { id: 'AnnexReference', name: 'Chỉ dẫn kèm theo', role: 'annexReference' },
     {
       id: 'Cell',
       name: 'Ô bảng',
-      basedOn: 'Normal',
-      run: { font: FONT, size: 24 },
+      role: 'cell',
       paragraph: { spacing: { before: 40, after: 40 } },
     },
-    {
-      id: 'Recipients',
-      name: 'Nơi nhận',
-      basedOn: 'Normal',
-      run: { font: FONT, size: SMALL },
-      paragraph: { spacing: { after: 0 } },
+    { id: 'Provenance', name: 'Xuất xứ', role: 'provenance' },
+    { id: 'PageNumber', name: 'Số trang', role: 'pageNumber' },
+  ];
+  return {
+    default: {
+      document: {
+        run: {
+          font: profile.font.value,
+          size: text.body.size.value * 2,
+          language: { value: 'vi-VN', eastAsia: 'vi-VN' },
+        },
+      },
+      title: {
+        run: run(profile, text.kind),
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 0 } },
+      },
+      heading1: heading('part'),
+      heading2: heading('clause'),
+      heading3: heading('point'),
+      heading4: heading('point'),
     },
-  ],
-};
+    paragraphStyles: [
+      ...named.map(style),
+      {
+        ...style({ id: 'AnnexHeading', name: 'Phụ lục', role: 'annexWord' }),
+        basedOn: 'Heading1',
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          indent: { firstLine: 0 },
+          keepNext: true,
+          outlineLevel: 0,
+          spacing: { before: 0, after: 0 },
+        },
+      },
+    ],
+  };
+}

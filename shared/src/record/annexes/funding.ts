@@ -30,7 +30,7 @@ export function fundingAnnex(state: SessionState, provenance: Provenance): Recor
         ['Kế hoạch', 3],
         ['Giải ngân', 3],
         ['Tỷ lệ', 2],
-        ['Thời điểm, nguồn', 3],
+        ['Thời điểm, nguồn', 5],
       ],
       figures.map((figure) => ({
         cells: [

@@ -37,17 +37,20 @@ export function proceedingsAnnex(state: SessionState, provenance: Provenance): R
   });
 }
 
-function speechEntry(state: SessionState, speech: Speech, provenance: Provenance): RecordEntry {
+const speechEntry = (state: SessionState, speech: Speech, provenance: Provenance): RecordEntry =>
+  entry(
+    `${timeInWords(speech.from)} – ${speechWords(state, speech)}`,
+    provenance.source('speech', speech.speechId),
+    '-',
+  );
+
+/** "Đồng chí …, Phó Chủ tịch (Huyện Mường Nhé): …": who spoke, and what was noted of it. */
+export function speechWords(state: SessionState, speech: Speech): string {
   const room =
     speech.unitId === null ? pointName(state, speech.pointId) : unitName(state, speech.unitId);
   const person = [speech.speakerName, speech.speakerOffice]
     .filter((part) => part !== null)
     .join(', ');
   const who = person === '' ? room : `${person} (${room})`;
-  const said = speech.summary ?? speech.about ?? 'phát biểu';
-  return entry(
-    `${timeInWords(speech.from)} – ${who}: ${said}`,
-    provenance.source('speech', speech.speechId),
-    '-',
-  );
+  return `${who}: ${speech.summary ?? speech.about ?? 'phát biểu'}`;
 }

@@ -1,5 +1,5 @@
 import type { SessionState } from '../../session/state.ts';
-import type { Vote } from '../../session/votes/state.ts';
+import type { Tally, Vote } from '../../session/votes/state.ts';
 import { notCast } from '../../session/votes/tally.ts';
 import { shortDay } from '../calendar.ts';
 import type { RecordEntry, RecordSection } from '../model.ts';
@@ -29,14 +29,8 @@ function voteEntries(state: SessionState, vote: Vote, provenance: Provenance): R
   if (vote.tally === null) {
     return [entry(`Cuộc biểu quyết được hủy: ${vote.cancelReason ?? ''}`, sources)];
   }
-  const { approve, reject, abstain } = vote.tally;
   const missing = notCast(vote);
-  const entries = [
-    entry(
-      `${vote.secret ? 'Biểu quyết kín' : 'Biểu quyết công khai'}. Có quyền biểu quyết: ${vote.electors.length}. Tán thành: ${approve}. Không tán thành: ${reject}. Không biểu quyết: ${abstain}. Không tham gia: ${missing.length}.`,
-      sources,
-    ),
-  ];
+  const entries = [entry(tallyWords(vote, vote.tally), sources)];
   const voted = vote.electors
     .map((elector) => elector.electorId)
     .filter((electorId) => !missing.includes(electorId));
@@ -60,6 +54,10 @@ function voteEntries(state: SessionState, vote: Vote, provenance: Provenance): R
   }
   return entries;
 }
+
+/** The counts of a vote that was closed. */
+export const tallyWords = (vote: Vote, { approve, reject, abstain }: Tally): string =>
+  `${vote.secret ? 'Biểu quyết kín' : 'Biểu quyết công khai'}. Có quyền biểu quyết: ${vote.electors.length}. Tán thành: ${approve}. Không tán thành: ${reject}. Không biểu quyết: ${abstain}. Không tham gia: ${notCast(vote).length}.`;
 
 const electorName = (state: SessionState, electorId: string): string =>
   state.attendance.people[electorId]?.name ?? pointName(state, electorId);

@@ -1,0 +1,89 @@
+import type { RecordModel, RecordSignature } from '@diemcau/shared/record/model';
+import { dateline, numberWords, recipientLines } from '@diemcau/shared/record/wording';
+import { longestLine } from './fonts/lines.ts';
+import { tinosMetrics } from './fonts/tinos.ts';
+import { showable } from './plainText.ts';
+import type { Profile, TextRole } from './profiles/decree30.ts';
+import { points, textWidth } from './profiles/units.ts';
+
+/** The parts of a document that stand at fixed places, in their final words, with the lengths of the rules. */
+export interface Sheet {
+  readonly superior: string | null;
+  readonly body: string;
+  readonly nationalName: string;
+  readonly motto: string;
+  readonly number: string;
+  readonly dateline: string | null;
+  readonly kind: string;
+  readonly subject: string;
+  /** Points; null where the template draws none. */
+  readonly rules: {
+    readonly motto: number;
+    readonly issuingBody: number;
+    readonly subject: number | null;
+  };
+  /** Left to right. */
+  readonly signers: readonly Signer[];
+  readonly recipients: readonly string[];
+}
+
+export interface Signer {
+  /** In capitals, above the signature. */
+  readonly lines: readonly string[];
+  /** Between the signature and the name: an office held elsewhere. */
+  readonly otherOffice: string | null;
+  readonly name: string;
+}
+
+/** Free room in a cell of the head, left and right of the text together; points. */
+export const CELL_ROOM = 6;
+
+const NATIONAL_NAME = 'Cộng hòa xã hội chủ nghĩa Việt Nam';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
+export function sheetOf(record: RecordModel, profile: Profile): Sheet {
+  const { heading, document, signature, secretarySignature } = record;
+  const template = profile.templates[document];
+  const cased = (role: TextRole, text: string): string =>
+    profile.text[role].capitals ? text.toLocaleUpperCase('vi') : text;
+  const rule = (role: 'motto' | 'issuingBody' | 'subject', text: string, room: number): number => {
+    const longest = longestLine(
+      showable(text),
+      tinosMetrics('bold'),
+      profile.text[role].size.value,
+      room,
+    );
+    return Math.round(longest * profile.rules[role].value * 100) / 100;
+  };
+  const [left, right] = profile.head.columns;
+  const body = cased('issuingBody', heading.body);
+  return {
+    superior: heading.superior === null ? null : cased('superior', abbreviated(heading.superior)),
+    body,
+    nationalName: cased('nationalName', NATIONAL_NAME),
+    motto: cased('motto', MOTTO),
+    number: numberWords(heading),
+    dateline: template.dateline ? dateline(heading) : null,
+    kind: cased('kind', heading.kind),
+    subject: heading.subject,
+    rules: {
+      motto: rule('motto', MOTTO, points(right) - CELL_ROOM),
+      issuingBody: rule('issuingBody', body, points(left) - CELL_ROOM),
+      subject: template.subjectRule ? rule('subject', heading.subject, textWidth(profile)) : null,
+    },
+    signers: [...(secretarySignature === null ? [] : [secretarySignature]), signature].map(
+      signerOf,
+    ),
+    recipients: recipientLines(record.recipients),
+  };
+}
+
+/** The superior body's name has its common words abbreviated (annex 1, II.2.a). */
+const abbreviated = (name: string): string =>
+  name.replace(/ủy ban nhân dân/giu, 'UBND').replace(/hội đồng nhân dân/giu, 'HĐND');
+
+const signerOf = ({ authority, office, otherOffice, name }: RecordSignature): Signer => ({
+  lines: [authority, office].flatMap((line) => line?.toLocaleUpperCase('vi') ?? []),
+  otherOffice: otherOffice?.toLocaleUpperCase('vi') ?? null,
+  name: name ?? '',
+});

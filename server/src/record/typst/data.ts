@@ -1,0 +1,100 @@
+import type {
+  RecordEntry,
+  RecordModel,
+  RecordSection,
+  RecordTable,
+} from '@diemcau/shared/record/model';
+import { annexReference, documentTitle, provenanceWords } from '@diemcau/shared/record/wording';
+import type { Profile } from '../profiles/decree30.ts';
+import type { Measure, TextRule } from '../profiles/profile.ts';
+import { points } from '../profiles/units.ts';
+import { sheetOf } from '../sheet.ts';
+import { printable } from './printable.ts';
+
+/** What the templates are given: words that the font can draw, and the profile's bare values. */
+export const typstData = (record: RecordModel, profile: Profile) => ({
+  ...wordsAndMeasures(record, profile),
+  // A hash is no word that may break.
+  provenance: provenanceWords(record),
+});
+
+function wordsAndMeasures(record: RecordModel, profile: Profile) {
+  const { opening, sections, closing, annexes, heading } = record;
+  const day = heading.issuedOn ?? heading.date ?? '1980-01-01';
+  return cleaned({
+    title: documentTitle(record),
+    author: heading.body,
+    description: `${record.sessionId} ${record.upTo} ${record.hash}`,
+    date: day.split('-').map(Number),
+    profile: {
+      page: valuesOf(profile.page),
+      paragraph: {
+        'first-line': profile.paragraph.firstLine.value,
+        between: profile.paragraph.between.value,
+        line: profile.paragraph.line.value,
+      },
+      text: looksOf(profile.text),
+    },
+    sheet: sheetOf(record, profile),
+    'head-columns': profile.head.columns.map(points),
+    'signature-columns': profile.templates[record.document].signature.map(points),
+    opening: opening.map(entryOf),
+    sections: sections.map((part) => sectionOf(part, 0)),
+    closing: closing === null ? null : entryOf(closing),
+    annexes: annexes.map((annex) => ({
+      ...sectionOf(annex, 0),
+      number: annex.number ?? 'Phụ lục',
+      heading: annex.heading.toLocaleUpperCase('vi'),
+      reference: annexReference(record),
+      rule: profile.annexRule.length,
+    })),
+  });
+}
+
+const valuesOf = (measures: Readonly<Record<string, Measure>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(measures).map(([name, { value }]) => [name, value]));
+
+const looksOf = (rules: Readonly<Record<string, TextRule>>) =>
+  Object.fromEntries(
+    Object.entries(rules).map(([role, { size, bold, italic }]) => [
+      role,
+      { size: size.value, bold, italic },
+    ]),
+  );
+
+const entryOf = ({ number, text }: RecordEntry) => ({ number, text });
+
+interface PlainSection {
+  readonly heading: string;
+  readonly entries: readonly { readonly number: string | null; readonly text: string }[];
+  readonly table: ReturnType<typeof tableOf> | null;
+  readonly sections: readonly PlainSection[];
+}
+
+/** A heading of the highest level stands in capitals (annex 1, V.6.b). */
+function sectionOf(part: RecordSection, depth: number): PlainSection {
+  const title = [part.number, part.heading].filter((each) => each !== null).join(' ');
+  return {
+    heading: depth === 0 ? title.toLocaleUpperCase('vi') : title,
+    entries: part.entries.map(entryOf),
+    table: part.table === null || part.table.rows.length === 0 ? null : tableOf(part.table),
+    sections: part.sections.map((inner) => sectionOf(inner, depth + 1)),
+  };
+}
+
+const tableOf = ({ columns, rows, note }: RecordTable) => ({
+  titles: columns.map(({ title }) => title),
+  shares: columns.map(({ share }) => share),
+  cells: rows.flatMap(({ cells }) => cells),
+  note,
+});
+
+/** The same members with every text in them made printable. */
+const cleaned = (members: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(members).map(([key, member]) => [key, cleanedValue(member)]));
+
+function cleanedValue(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value);
+  if (Array.isArray(value)) return value.map(cleanedValue);
+  return value === null || typeof value !== 'object' ? value : cleaned({ ...value });
+}

@@ -1,0 +1,41 @@
+import type { Material } from '../material.ts';
+import type { RecordEntry, RecordSection } from '../model.ts';
+import { section } from '../sections.ts';
+import { happening } from './happening.ts';
+import { Told } from './told.ts';
+
+/**
+ * The events of the sitting as the minutes tell them: a section for each time that an item of the agenda was
+ * taken up, and in it what was said, answered, decided and voted, each with its hour. What the secretariat
+ * did before the opening, between two sittings and after the end is no part of the proceedings.
+ */
+export function proceedings(material: Material): RecordSection[] {
+  const parts: { sectionId: string; heading: string; entries: RecordEntry[] }[] = [
+    { sectionId: 'opening', heading: 'Khai mạc', entries: [] },
+  ];
+  const told = new Told();
+  let sitting = false;
+  for (const recorded of material.events) {
+    const { type } = recorded.event;
+    if (type === 'sessionOpened' || type === 'sessionReopened') sitting = true;
+    if (!sitting) continue;
+    if (recorded.event.type === 'agendaItemStarted') {
+      const { itemId } = recorded.event.payload;
+      const title = material.state.agenda.items[itemId]?.title ?? itemId;
+      const again = parts.some((part) => part.sectionId.startsWith(`${itemId}#`));
+      parts.push({
+        sectionId: `${itemId}#${recorded.seq}`,
+        heading: again ? `${title} (tiếp tục)` : title,
+        entries: [],
+      });
+    }
+    const entry = happening(material, recorded, told);
+    if (entry !== null) parts.at(-1)?.entries.push(entry);
+    if (type === 'sessionAdjourned') sitting = false;
+  }
+  return parts
+    .filter((part) => part.entries.length > 0)
+    .map(({ sectionId, heading, entries }, index) =>
+      section(sectionId, heading, { number: `${index + 1}.`, entries }),
+    );
+}

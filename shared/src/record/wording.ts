@@ -1,0 +1,44 @@
+import { dayInWords } from './calendar.ts';
+import type { RecordModel } from './model.ts';
+import { withZero } from './words.ts';
+
+type Heading = RecordModel['heading'];
+
+/** "Số: 05/TB-BCĐ"; room to write where it has no number yet (30/2020/NĐ-CP, Phụ lục I, mục II.3). */
+export const numberWords = ({ number, symbol }: Heading): string =>
+  `Số: ${number === null ? '       ' : withZero(number)}/${symbol}`;
+
+/** "ngày 05 tháng 01 năm 2020"; blanks where it is not issued yet (mục II.4.b). */
+const issueDay = ({ issuedOn }: Heading): string =>
+  issuedOn === null ? 'ngày …… tháng …… năm ……' : dayInWords(issuedOn);
+
+/** "Điện Biên, ngày 10 tháng 8 năm 2022" (mục II.4.c). */
+export const dateline = (heading: Heading): string =>
+  `${heading.place ?? '……'}, ${issueDay(heading)}`;
+
+const KINDS: Readonly<Record<RecordModel['document'], string>> = {
+  notice: 'Thông báo',
+  minutes: 'Biên bản',
+  invitation: 'Giấy mời',
+};
+
+/** "(Kèm theo Thông báo số …/TB-BCĐ ngày … tháng … năm … của …)", under an annex's title (mục III.1.c). */
+export function annexReference({ document, heading }: RecordModel): string {
+  const number = heading.number === null ? '……' : withZero(heading.number);
+  return `(Kèm theo ${KINDS[document]} số ${number}/${heading.symbol} ${issueDay(heading)} của ${heading.body})`;
+}
+
+/** Lines of the recipients: a dash before, a semicolon after, the last with a full stop (mục II.9.d). */
+export const recipientLines = (recipients: readonly string[]): string[] =>
+  recipients.map((name, index) => {
+    const bare = name.replace(/[.;\s]+$/u, '');
+    return `- ${bare}${index === recipients.length - 1 ? '.' : ';'}`;
+  });
+
+/** Where the text comes from: the line at its very end. */
+export const provenanceWords = ({ upTo, hash }: RecordModel): string =>
+  `Biên soạn từ ${upTo} sự kiện của phiên họp; mã băm sự kiện cuối: ${hash}`;
+
+/** What the document is called where nothing stands around it: "Thông báo: Kết luận của …". */
+export const documentTitle = ({ document, heading }: RecordModel): string =>
+  heading.subject === '' ? KINDS[document] : `${KINDS[document]}: ${heading.subject}`;
