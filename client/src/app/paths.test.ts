@@ -5,6 +5,7 @@ import { paths, patterns } from './paths.ts';
 test.each([
   'session',
   'hallScreen',
+  'room',
   'preparation',
   'drafting',
   'record',
