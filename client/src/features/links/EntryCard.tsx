@@ -40,7 +40,7 @@ export function EntryCard({ issued }: { readonly issued: IssuedInvitation }) {
       </div>
       <p className={styles.address}>{link}</p>
       <p className={styles.small}>
-        {texts.secret} {texts.until(formatDate(invitation.expiresAt))}.
+        {texts.secret} {texts.validUntil(formatDate(invitation.expiresAt))}
       </p>
       <div className={styles.screenOnly}>
         <CopyButton text={link} label={texts.copy} />

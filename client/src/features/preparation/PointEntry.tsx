@@ -42,7 +42,7 @@ export function PointEntry({ point, onEdit }: PointEntryProps) {
   const mayAdd = useMay('addPerson');
   const kind = point.kind === 'central' ? texts.central : texts.member;
   return (
-    <div className={styles.point}>
+    <div>
       <Disclosure title={point.name} count={roll.length}>
         <div className={styles.pointBody}>
           <p className={styles.small}>
