@@ -48,11 +48,12 @@ export class ChairPage {
     await this.floor.getByText(place).first().waitFor();
   }
 
-  /** Puts a point at the end of the queue. */
-  async invite(point: string): Promise<void> {
+  /** Puts a point, or an agency that sits there, at the end of the queue. */
+  async invite(point: string, agency = ''): Promise<void> {
     await this.queue.getByRole('button', { name: 'Mời điểm cầu' }).click();
     const form = dialog(this.page, 'Mời phát biểu');
     await find(form, 'Điểm cầu', point);
+    if (agency !== '') await choose(form, 'Cơ quan', agency);
     await sendForm(form, 'Ghi vào danh sách');
   }
 
