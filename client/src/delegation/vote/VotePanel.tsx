@@ -1,5 +1,6 @@
 import type { Party } from '@diemcau/shared/session/meta';
 import type { SessionState } from '@diemcau/shared/session/state';
+import { votesForRoom } from '@diemcau/shared/session/votes/room';
 import type { Vote } from '@diemcau/shared/session/votes/state';
 import { useTexts } from '../../i18n/texts.ts';
 import { openVote, personOf } from '../../session/selectors.ts';
@@ -11,9 +12,12 @@ import { delegationTexts } from '../delegationTexts.ts';
 import { BallotButtons } from './BallotButtons.tsx';
 import styles from './Vote.module.css';
 
-/** Those of the room who are entitled in this vote. */
-const electorsHere = (vote: Vote, { pointId }: Party): readonly string[] =>
-  vote.electors.filter((each) => each.pointId === pointId).map(({ electorId }) => electorId);
+/** Those entitled in this vote whose ballots are cast from this device, joined to one text that stays the same. */
+const electorsHere = (state: SessionState, vote: Vote, party: Party): string =>
+  vote.electors
+    .filter((each) => votesForRoom(state, party, each.pointId))
+    .map(({ electorId }) => electorId)
+    .join(' ');
 
 const nameOf = (state: SessionState, electorId: string): string | null =>
   personOf(state, electorId)?.name ?? state.attendance.points[electorId]?.name ?? null;
@@ -23,8 +27,9 @@ export function VotePanel() {
   const texts = useTexts(delegationTexts);
   const vote = useSessionState(openVote);
   const { party } = useParty();
+  const here = useSessionState((state) => (vote === null ? '' : electorsHere(state, vote, party)));
   if (vote === null) return null;
-  const electors = electorsHere(vote, party);
+  const electors = here === '' ? [] : here.split(' ');
   return (
     <section className={styles.vote} aria-label={texts.vote}>
       <VoteCount vote={vote} />

@@ -19,7 +19,7 @@ export function decideVotes(
   if (vote.status !== 'open') return reject('voteNotOpen');
   switch (command.type) {
     case 'castBallot':
-      return cast(vote, command.payload, meta.actor);
+      return cast(state, vote, command.payload, meta.actor);
     case 'closeVote':
       return close(vote, meta.ballotBox);
     case 'cancelVote':

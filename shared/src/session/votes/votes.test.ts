@@ -131,6 +131,24 @@ test('VOT-4 an agency votes from the room it sits in', () => {
     .thenEvents(ballot('point-tua-chua'));
 });
 
+test('VOT-4 in the central room an agency and a secretary cast nobody’s secret ballot', () => {
+  const called: SessionEvent = {
+    type: 'voteCalled',
+    payload: {
+      voteId,
+      question,
+      secret: true,
+      electors: [...electors, { electorId: 'person-chair', pointId: 'point-central' }],
+      itemId: null,
+    },
+  };
+  const open = given(...openSession(), called);
+  for (const actor of [agency('planning'), { ...secretary, pointId: 'point-central' }]) {
+    open.when(cast('person-chair'), { actor }).thenRefused('notYours', 'electorId');
+  }
+  open.when(cast('person-chair'), { actor: chair }).thenEvents(voted('person-chair'));
+});
+
 test('VOT-5 in a named vote officers record a raised hand, and a ballot may be changed', () => {
   given(...named)
     .when(cast('person-nam-po'), { actor: secretary })
