@@ -1,4 +1,3 @@
-import type { Party } from '@diemcau/shared/session/meta';
 import type { SessionState } from '@diemcau/shared/session/state';
 import { votesForRoom } from '@diemcau/shared/session/votes/room';
 import type { Vote } from '@diemcau/shared/session/votes/state';
@@ -12,12 +11,18 @@ import { delegationTexts } from '../delegationTexts.ts';
 import { BallotButtons } from './BallotButtons.tsx';
 import styles from './Vote.module.css';
 
-/** Those entitled in this vote whose ballots are cast from this device, joined to one text that stays the same. */
-const electorsHere = (state: SessionState, vote: Vote, party: Party): string =>
-  vote.electors
-    .filter((each) => votesForRoom(state, party, each.pointId))
-    .map(({ electorId }) => electorId)
-    .join(' ');
+/** Those entitled in the vote whose ballots are cast from this device; nobody where there is no vote. */
+function useElectorsHere(vote: Vote | null): readonly string[] {
+  const { party } = useParty();
+  // Joined, so that the selection stays the same while nothing changes.
+  const here = useSessionState((state) =>
+    (vote?.electors ?? [])
+      .filter((each) => votesForRoom(state, party, each.pointId))
+      .map(({ electorId }) => electorId)
+      .join(' '),
+  );
+  return here === '' ? [] : here.split(' ');
+}
 
 const nameOf = (state: SessionState, electorId: string): string | null =>
   personOf(state, electorId)?.name ?? state.attendance.points[electorId]?.name ?? null;
@@ -26,10 +31,8 @@ const nameOf = (state: SessionState, electorId: string): string | null =>
 export function VotePanel() {
   const texts = useTexts(delegationTexts);
   const vote = useSessionState(openVote);
-  const { party } = useParty();
-  const here = useSessionState((state) => (vote === null ? '' : electorsHere(state, vote, party)));
+  const electors = useElectorsHere(vote);
   if (vote === null) return null;
-  const electors = here === '' ? [] : here.split(' ');
   return (
     <section className={styles.vote} aria-label={texts.vote}>
       <VoteCount vote={vote} />
@@ -78,7 +81,6 @@ function Elector({ vote, electorId }: ElectorProps) {
 /** Votes that are over, with whether this room took part. */
 export function PastVotes() {
   const texts = useTexts(delegationTexts);
-  const { party } = useParty();
   const past = useSessionState(({ votes }) =>
     votes.order.flatMap((id) => votes.byId[id] ?? []).filter(({ status }) => status !== 'open'),
   );
@@ -88,16 +90,16 @@ export function PastVotes() {
       {past.toReversed().map((vote) => (
         <div key={vote.voteId} className={styles.over}>
           <VoteCount vote={vote} level={3} />
-          {vote.status === 'closed' ? <PartTaken vote={vote} party={party} /> : null}
+          {vote.status === 'closed' ? <PartTaken vote={vote} /> : null}
         </div>
       ))}
     </section>
   );
 }
 
-function PartTaken({ vote, party }: { readonly vote: Vote; readonly party: Party }) {
+function PartTaken({ vote }: { readonly vote: Vote }) {
   const texts = useTexts(delegationTexts);
-  const electors = electorsHere(vote, party);
+  const electors = useElectorsHere(vote);
   if (electors.length === 0) return null;
   const late = electors.filter((electorId) => !Object.hasOwn(vote.voted, electorId));
   return (
