@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/Dialog/Dialog.tsx';
 import { RefusalNote } from '../Act/RefusalNote.tsx';
 import styles from './FormDialog.module.css';
 
-const texts = defineTexts({ vi: { cancel: 'Thôi' }, en: { cancel: 'Cancel' } });
+const texts = defineTexts({ vi: { cancel: 'Hủy' }, en: { cancel: 'Cancel' } });
 
 interface FormDialogProps {
   readonly title: string;
