@@ -1,7 +1,8 @@
-import { noticeSubject } from '@diemcau/shared/record/notice';
+import { noticeClosing, noticeSubject } from '@diemcau/shared/record/notice';
 import { opening } from '@diemcau/shared/record/opening';
 import { recipients } from '@diemcau/shared/record/recipients';
 import { bodySignature } from '@diemcau/shared/record/signatures';
+import { dateline, numberWords } from '@diemcau/shared/record/wording';
 import type { ConclusionSource } from '@diemcau/shared/session/conclusions/state';
 import type { SessionState } from '@diemcau/shared/session/state';
 import { Fragment } from 'react';
@@ -20,12 +21,13 @@ import { DropLine } from './DropLine.tsx';
 import { draftingTexts } from './draftingTexts.ts';
 import { EntryView } from './EntryView.tsx';
 import { NewEntry } from './NewEntry.tsx';
+import type { Rights } from './rights.ts';
 import type { DraftingActs } from './useDraftingActs.ts';
 
 interface DocumentPaneProps {
   readonly state: SessionState;
   readonly acts: DraftingActs;
-  readonly isLocked: boolean;
+  readonly rights: Rights;
   readonly onShowSources: (sources: readonly ConclusionSource[]) => void;
 }
 
@@ -36,15 +38,18 @@ const withoutProvenance = { source: () => [] };
 function headingOf(state: SessionState): PaperHeading {
   const details = state.lifecycle.details;
   const body = details?.bodies[0];
-  const symbol = ['TB', body?.abbreviation ?? null].filter((part) => part !== null).join('-');
-  return {
+  const heading = {
     superior: body?.superior ?? null,
     body: body?.name ?? '',
-    number: `Số: …/${symbol}`,
-    dateline: `${details?.documentPlace ?? '…'}, ngày … tháng … năm …`,
+    symbol: ['TB', body?.abbreviation ?? null].filter((part) => part !== null).join('-'),
+    place: details?.documentPlace ?? null,
     kind: 'THÔNG BÁO',
     subject: noticeSubject(state),
+    date: null,
+    number: null,
+    issuedOn: null,
   };
+  return { ...heading, number: numberWords(heading), dateline: dateline(heading) };
 }
 
 /** The conclusions as the notice that they become, written in its place. */
@@ -59,7 +64,7 @@ export function DocumentPane({ state, ...rest }: DocumentPaneProps) {
       {state.conclusions.order.length === 0 ? (
         <p className={classes(styles.hint)}>{texts.nothingYet}</p>
       ) : null}
-      {chaptersOf(state.conclusions).map((chapter) => (
+      {chaptersOf(state, rest.rights.canArrange).map((chapter) => (
         <section key={chapter.heading} aria-label={chapter.heading}>
           <h3 className={styles.chapter}>{chapter.heading}</h3>
           {chapter.parts.map((part) => (
@@ -67,6 +72,7 @@ export function DocumentPane({ state, ...rest }: DocumentPaneProps) {
           ))}
         </section>
       ))}
+      <PaperParagraph>{noticeClosing(state)}</PaperParagraph>
       <PaperFoot signature={bodySignature(state)} recipients={recipients(state)} />
     </Paper>
   );
@@ -74,27 +80,27 @@ export function DocumentPane({ state, ...rest }: DocumentPaneProps) {
 
 function PartView({ part, ...props }: DocumentPaneProps & { readonly part: Part }) {
   const { section, heading: words, entries, isNumbered, over } = part;
-  const { acts, isLocked } = props;
+  const { acts, rights } = props;
   const isQuiet = entries.length === 0;
   return (
     <>
       {over === null ? null : <h4 className={styles.partTitle}>{over}</h4>}
       <section className={classes(isQuiet && styles.emptyPart)}>
         {words === null ? null : <h4 className={styles.partTitle}>{words}</h4>}
-        {isLocked ? null : <DropLine acts={acts} section={section} after={null} />}
+        {rights.canArrange ? <DropLine acts={acts} section={section} after={null} /> : null}
         {entries.map((entry, index) => (
           <Fragment key={entry.entryId}>
             <EntryView {...props} entry={entry} number={index + 1} isNumbered={isNumbered} />
-            {isLocked ? null : (
+            {rights.canArrange ? (
               <DropLine
                 acts={acts}
                 section={section}
                 after={{ entryId: entry.entryId, number: index + 1 }}
               />
-            )}
+            ) : null}
           </Fragment>
         ))}
-        {isLocked ? null : <NewEntry section={section} />}
+        {rights.canArrange ? <NewEntry section={section} /> : null}
       </section>
     </>
   );

@@ -1,16 +1,17 @@
 import type { ConclusionSource } from '@diemcau/shared/session/conclusions/state';
 import { Lock, MessageSquareText } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { useMay } from '../../session/useCommand.ts';
 import { useParty, useSessionState } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState/EmptyState.tsx';
-import { SecretaryShell } from '../../view/SecretaryShell/SecretaryShell.tsx';
+import { DocumentShell } from '../../view/DocumentShell/DocumentShell.tsx';
 import { DocumentPane } from './DocumentPane.tsx';
 import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
+import { DOCUMENT_TITLE } from './EntryMenu.tsx';
 import { MaterialPane } from './MaterialPane.tsx';
 import { RefusedTexts } from './RefusedTexts.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -22,13 +23,13 @@ export function DraftingPage() {
   const texts = useTexts(draftingTexts);
   const { audience } = useParty();
   return (
-    <SecretaryShell title={texts.drafting}>
+    <DocumentShell title={texts.drafting}>
       {audience === 'officers' ? (
         <Drafting />
       ) : (
         <EmptyState icon={Lock} title={texts.drafting} explanation={texts.notForYou} />
       )}
-    </SecretaryShell>
+    </DocumentShell>
   );
 }
 
@@ -39,12 +40,21 @@ function Drafting() {
   const state = useSessionState((whole) => whole);
   const acts = useDraftingActs();
   const mayAdd = useMay('addConclusion');
+  const mayEdit = useMay('editConclusion');
   /** On a narrow screen one of the two is shown. */
   const [pane, setPane] = useState<Pane>('document');
   const [only, setOnly] = useState<readonly ConclusionSource[] | null>(null);
   const [showsVersions, setShowsVersions] = useState(false);
   const { conclusions } = state;
-  const isLocked = conclusions.status === 'approved' || !mayAdd.allowed;
+  const isOpen = conclusions.status !== 'approved';
+  const rights = {
+    canEdit: isOpen && mayEdit.allowed,
+    canArrange: isOpen && mayAdd.allowed,
+  };
+  const materialTitle = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (only !== null) materialTitle.current?.focus();
+  }, [only]);
   const showSources = (sources: readonly ConclusionSource[]) => {
     setOnly(sources);
     setPane('material');
@@ -69,12 +79,12 @@ function Drafting() {
           className={classes(styles.material, pane !== 'material' && styles.hiddenWhenNarrow)}
           aria-labelledby="material-title"
         >
-          <h2 id="material-title" className={styles.paneTitle}>
+          <h2 ref={materialTitle} id="material-title" tabIndex={-1} className={styles.paneTitle}>
             {texts.material}
           </h2>
           <MaterialPane
             state={state}
-            isLocked={isLocked}
+            isLocked={!rights.canArrange}
             onAdd={(source) => void acts.addSource(source, null)}
             only={only}
             onShowAll={() => setOnly(null)}
@@ -82,9 +92,9 @@ function Drafting() {
         </section>
         <section
           className={classes(styles.document, pane !== 'document' && styles.hiddenWhenNarrow)}
-          aria-labelledby="document-title"
+          aria-labelledby={DOCUMENT_TITLE}
         >
-          <h2 id="document-title" className="visually-hidden">
+          <h2 id={DOCUMENT_TITLE} tabIndex={-1} className="visually-hidden">
             {texts.document}
           </h2>
           <StatusBar conclusions={conclusions} onVersions={() => setShowsVersions(true)} />
@@ -97,7 +107,7 @@ function Drafting() {
             </p>
           )}
           <RefusedTexts state={state} />
-          <DocumentPane state={state} acts={acts} isLocked={isLocked} onShowSources={showSources} />
+          <DocumentPane state={state} acts={acts} rights={rights} onShowSources={showSources} />
         </section>
       </div>
       {showsVersions ? (

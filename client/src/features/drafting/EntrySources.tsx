@@ -4,6 +4,7 @@ import { Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { useOutbox } from '../../session/useCommand.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Dialog } from '../../ui/Dialog/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton/IconButton.tsx';
@@ -26,16 +27,20 @@ export function EntrySources({ state, entry, isLocked, onShow }: EntrySourcesPro
   const texts = useTexts(draftingTexts);
   const language = useLanguage();
   const act = useAct();
+  const { takeBack } = useOutbox();
   const [isOpen, setOpen] = useState(false);
   const { entryId, version, text, sources } = entry;
   if (sources.length === 0) return <span className={styles.small}>{texts.noSources}</span>;
-  const remove = (source: ConclusionSource) =>
-    act.run('editConclusion', {
+  const remove = async (source: ConclusionSource) => {
+    const result = await act.send('editConclusion', {
       entryId,
       version,
       text,
       sources: sources.filter((each) => keyOf(each) !== keyOf(source)),
     });
+    // Nothing typed is in it: it is not kept to be corrected.
+    if (result.status === 'refused') void takeBack(result.refusal.id);
+  };
   return (
     <>
       <Button kind="bare" onPress={() => setOpen(true)}>

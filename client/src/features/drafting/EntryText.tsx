@@ -15,6 +15,8 @@ interface EntryTextProps {
   readonly onChange: (text: string) => void;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
+  /** Ended by the keyboard or a button, so that the focus needs a place to go on from. */
+  readonly onReturn: () => void;
 }
 
 const LIMIT = 10_000;
@@ -27,14 +29,19 @@ export function EntryText(props: EntryTextProps) {
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (frame.current?.contains(relatedTarget) !== true) props.onSave();
   };
+  const end = (act: () => void) => () => {
+    props.onReturn();
+    act();
+  };
+  const [save, discard] = [end(props.onSave), end(props.onDiscard)];
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault();
-      props.onSave();
+      save();
     }
     if (event.key === 'Escape') {
       event.preventDefault();
-      props.onDiscard();
+      discard();
     }
   };
   return (
@@ -42,7 +49,7 @@ export function EntryText(props: EntryTextProps) {
     <div ref={frame} className={styles.editor} onBlur={leave} onKeyDown={press}>
       <TextArea
         label={props.label}
-        autoFocus
+        autoFocus={!props.isRestored}
         rows={3}
         limit={LIMIT}
         value={props.value}
@@ -55,10 +62,10 @@ export function EntryText(props: EntryTextProps) {
         <span id={helpId} className={styles.small}>
           {texts.editingHelp}
         </span>
-        <Button kind="bare" onPress={props.onDiscard}>
+        <Button kind="bare" onPress={discard}>
           {texts.discard}
         </Button>
-        <Button onPress={props.onSave}>{texts.save}</Button>
+        <Button onPress={save}>{texts.save}</Button>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ConclusionEntry, ConclusionSource } from '@diemcau/shared/session/conclusions/state';
 import type { SessionState } from '@diemcau/shared/session/state';
 import { GripVertical, MessageSquareText } from 'lucide-react';
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTexts } from '../../i18n/texts.ts';
 import { usePending } from '../../session/useCommand.ts';
@@ -15,6 +15,7 @@ import { EntryMenu } from './EntryMenu.tsx';
 import { EntrySources } from './EntrySources.tsx';
 import { EntryText } from './EntryText.tsx';
 import { RefusedEdit } from './RefusedEdit.tsx';
+import type { Rights } from './rights.ts';
 import type { DraftingActs } from './useDraftingActs.ts';
 import { useEntryEditor } from './useEntryEditor.ts';
 
@@ -26,30 +27,31 @@ export interface EntryViewProps {
   /** Whether the document prints the number. */
   readonly isNumbered: boolean;
   readonly acts: DraftingActs;
-  /** Approved conclusions are read, not edited. */
-  readonly isLocked: boolean;
+  readonly rights: Rights;
   readonly onShowSources: (sources: readonly ConclusionSource[]) => void;
 }
 
 /** One paragraph of the notice: read, edited in its place, moved, with its sources and the chair's remark. */
 export function EntryView(props: EntryViewProps) {
-  const { state, entry, number, isNumbered, acts, isLocked, onShowSources } = props;
+  const { state, entry, number, isNumbered, acts, rights, onShowSources } = props;
+  const { canEdit, canArrange } = rights;
   const texts = useTexts(draftingTexts);
   const words = useTexts(sessionWords);
   const editor = useEntryEditor(entry);
   const refused = usePending('editConclusion').find(
     ({ payload, refusal }) => payload.entryId === entry.entryId && refusal !== null,
   );
-  const dragged = useDragged({ kind: 'entry', entryId: entry.entryId }, isLocked);
+  const dragged = useDragged({ kind: 'entry', entryId: entry.entryId }, !canArrange);
   const handle = useRef<HTMLButtonElement>(null);
   const place = useDropPlace<HTMLDivElement>(['source'], (what) => {
     if (what.kind === 'source') void acts.addSourceTo(entry.entryId, what.source);
   });
   const name = texts.entry(number, words.section[entry.section]);
   const { typed } = editor;
+  const returnFocus = useReturningFocus(typed === null, place.ref);
   return (
     <div className={classes(styles.entry, dragged.isDragging && styles.dragged)}>
-      {typed === null || isLocked ? (
+      {typed === null || !canEdit ? (
         <div
           {...dragged.dragProps}
           className={classes(styles.sentenceRow, place.isDropTarget && styles.dropOn)}
@@ -58,7 +60,7 @@ export function EntryView(props: EntryViewProps) {
             {...dragged.dragButtonProps}
             ref={handle}
             className={classes(styles.handle, styles.entryHandle)}
-            isDisabled={isLocked}
+            isDisabled={!canArrange}
             aria-label={texts.drag(name)}
           >
             <GripVertical size={18} aria-hidden="true" />
@@ -67,7 +69,7 @@ export function EntryView(props: EntryViewProps) {
             <SentenceButton
               label={`${texts.edit}: ${name}`}
               text={`${isNumbered ? `${number}. ` : ''}${editor.waitingText ?? entry.text}`}
-              isLocked={isLocked}
+              isLocked={!canEdit}
               onPress={editor.begin}
             />
           </div>
@@ -81,9 +83,12 @@ export function EntryView(props: EntryViewProps) {
           onChange={editor.type}
           onSave={() => void editor.save()}
           onDiscard={editor.discard}
+          onReturn={returnFocus}
         />
       )}
-      {refused === undefined ? null : <RefusedEdit entry={entry} refused={refused} />}
+      {refused === undefined ? null : (
+        <RefusedEdit entry={entry} refused={refused} canEdit={canEdit} />
+      )}
       {entry.comment === null ? null : (
         <p className={styles.comment}>
           <MessageSquareText size={18} aria-hidden="true" />
@@ -93,19 +98,33 @@ export function EntryView(props: EntryViewProps) {
         </p>
       )}
       <div className={styles.entryFoot}>
+        {typed === null || canEdit ? null : <StateBadge tone="info" text={texts.restored} />}
         {editor.waitingText === null || editor.isSaving ? null : (
           <StateBadge tone="waiting" text={texts.waiting} />
         )}
         <EntrySources
           state={state}
           entry={entry}
-          isLocked={isLocked}
+          isLocked={!canEdit}
           onShow={() => onShowSources(entry.sources)}
         />
-        {isLocked ? null : <EntryMenu {...props} name={name} onEdit={editor.begin} />}
+        {canArrange ? <EntryMenu {...props} name={name} onEdit={editor.begin} /> : null}
       </div>
     </div>
   );
+}
+
+/** After the keyboard has ended the editing it goes on from the paragraph, not from the page's beginning. */
+function useReturningFocus(isShown: boolean, place: RefObject<HTMLElement | null>): () => void {
+  const isReturning = useRef(false);
+  useEffect(() => {
+    if (!isShown || !isReturning.current) return;
+    isReturning.current = false;
+    place.current?.querySelector('button')?.focus();
+  }, [isShown, place]);
+  return () => {
+    isReturning.current = true;
+  };
 }
 
 interface SentenceButtonProps {

@@ -187,15 +187,13 @@ function Filters({ filter, onChange }: FiltersProps) {
         value={filter.kind ?? ALL}
         onChange={(id) => onChange({ ...filter, kind: KINDS.find((each) => each === id) ?? null })}
       />
-      <div className={styles.wideFilter}>
-        <TextField
-          label={texts.find}
-          type="search"
-          value={filter.typed}
-          onChange={(typed) => onChange({ ...filter, typed })}
-        />
-      </div>
-      <div className={styles.wideFilter}>
+      <TextField
+        label={texts.find}
+        type="search"
+        value={filter.typed}
+        onChange={(typed) => onChange({ ...filter, typed })}
+      />
+      <div className={styles.checkFilter}>
         <Checkbox
           isSelected={filter.unusedOnly}
           onChange={(unusedOnly) => onChange({ ...filter, unusedOnly })}

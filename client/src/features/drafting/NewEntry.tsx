@@ -1,5 +1,6 @@
 import type { ConclusionSection } from '@diemcau/shared/session/conclusions/state';
 import { Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { useCommand, usePending } from '../../session/useCommand.ts';
 import { useDraft } from '../../session/useDraft.ts';
@@ -22,6 +23,8 @@ export function NewEntry({ section }: { readonly section: ConclusionSection }) {
   const waiting = usePending('addConclusion').filter(
     ({ payload, refusal }) => payload.section === section && refusal === null,
   );
+  /** Only what ends with the editor open gives the focus back to the button. */
+  const returns = useRef(false);
   const save = () => {
     const text = draft.value?.trim() ?? '';
     draft.clear();
@@ -41,8 +44,12 @@ export function NewEntry({ section }: { readonly section: ConclusionSection }) {
           <Button
             kind="bare"
             icon={Plus}
+            autoFocus={returns.current}
             aria-label={texts.writeIn(words.section[section])}
-            onPress={() => draft.change('')}
+            onPress={() => {
+              returns.current = false;
+              draft.change('');
+            }}
           >
             {texts.write}
           </Button>
@@ -56,6 +63,9 @@ export function NewEntry({ section }: { readonly section: ConclusionSection }) {
           onChange={draft.change}
           onSave={save}
           onDiscard={draft.clear}
+          onReturn={() => {
+            returns.current = true;
+          }}
         />
       )}
     </>

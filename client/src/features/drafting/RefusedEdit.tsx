@@ -4,52 +4,68 @@ import { useTexts } from '../../i18n/texts.ts';
 import type { EntryOf } from '../../session/outboxEntry.ts';
 import { wordingOf } from '../../session/refusals.ts';
 import { useCommand, useOutbox } from '../../session/useCommand.ts';
+import { useDraft } from '../../session/useDraft.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton/CopyButton.tsx';
 import { ErrorState } from '../../ui/ErrorState/ErrorState.tsx';
+import { TextArea } from '../../ui/TextArea/TextArea.tsx';
 import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
 
 interface RefusedEditProps {
   readonly entry: ConclusionEntry;
   readonly refused: EntryOf<'editConclusion'>;
+  readonly canEdit: boolean;
 }
 
-/** An edit that came too late or at the wrong moment: both texts beside each other, and the choice between them. */
-export function RefusedEdit({ entry, refused }: RefusedEditProps) {
+const isText = (value: unknown): value is string | null =>
+  value === null || typeof value === 'string';
+
+/** An edit that came too late or at the wrong moment: both texts beside each other, to choose or to merge. */
+export function RefusedEdit({ entry, refused, canEdit }: RefusedEditProps) {
   const texts = useTexts(draftingTexts);
   const language = useLanguage();
   const send = useCommand();
   const { takeBack } = useOutbox();
+  const merged = useDraft<string | null>(`merged conclusion:${refused.id}`, null, isText);
   const code = refused.refusal?.code ?? 'failed';
-  const isConflict = code === 'versionConflict';
-  const { text } = refused.payload;
+  const mine = merged.value ?? refused.payload.text;
   const keepMine = () => {
     const { entryId, version, sources } = entry;
-    const payload = { entryId, version, text, sources: [...sources] };
+    const payload = { entryId, version, text: mine.trim(), sources: [...sources] };
+    merged.clear();
     void send('editConclusion', payload, { replaces: refused.id });
+  };
+  const keepTheirs = () => {
+    merged.clear();
+    void takeBack(refused.id);
   };
   return (
     <div className={styles.refused}>
       <ErrorState
         level={3}
-        what={isConflict ? texts.conflict : texts.refused}
+        what={code === 'versionConflict' ? texts.conflict : texts.refused}
         whatToDo={wordingOf(code)[language]}
       />
       <div className={styles.both}>
-        <section>
-          <h5>{texts.mine}</h5>
-          <p>{text}</p>
-        </section>
+        <TextArea
+          label={texts.mine}
+          description={texts.mineHelp}
+          value={mine}
+          onChange={merged.change}
+        />
         <section>
           <h5>{texts.theirs}</h5>
-          <p>{entry.text}</p>
+          <p lang="vi">{entry.text}</p>
         </section>
       </div>
       <div className={styles.editorFoot}>
-        <CopyButton text={text} />
-        <Button onPress={() => void takeBack(refused.id)}>{texts.keepTheirs}</Button>
-        <Button kind="primary" onPress={keepMine}>
+        <CopyButton text={mine} kind="bare" />
+        <Button kind="bare" onPress={() => merged.change(`${mine.trim()}\n${entry.text}`)}>
+          {texts.merge}
+        </Button>
+        <Button onPress={keepTheirs}>{texts.keepTheirs}</Button>
+        <Button kind="primary" isDisabled={!canEdit || mine.trim() === ''} onPress={keepMine}>
           {texts.keepMine}
         </Button>
       </div>

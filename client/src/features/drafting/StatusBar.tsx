@@ -62,6 +62,8 @@ function Present({ conclusions }: Pick<StatusBarProps, 'conclusions'>) {
   const may = useMay('presentConclusions');
   const act = useAct();
   const [isAsking, setAsking] = useState(false);
+  // Whoever never lays it before the chair, as the chair, has no use for the button.
+  if (may.code === 'forbidden') return null;
   const isReady = conclusions.status === 'draft' && conclusions.order.length > 0;
   return (
     <span title={may.reason ?? undefined}>

@@ -1,10 +1,8 @@
-import { letter, roman } from '@diemcau/shared/record/words';
+import type { RecordSection } from '@diemcau/shared/record/model';
+import { noticeSections } from '@diemcau/shared/record/noticeSections';
 import { entriesOf } from '@diemcau/shared/session/conclusions/order';
-import type {
-  ConclusionEntry,
-  ConclusionSection,
-  Conclusions,
-} from '@diemcau/shared/session/conclusions/state';
+import type { ConclusionEntry, ConclusionSection } from '@diemcau/shared/session/conclusions/state';
+import type { SessionState } from '@diemcau/shared/session/state';
 
 export interface Part {
   readonly section: ConclusionSection;
@@ -13,7 +11,7 @@ export interface Part {
   readonly entries: readonly ConclusionEntry[];
   /** Whether the document numbers the entries. */
   readonly isNumbered: boolean;
-  /** Stands over the two kinds of causes. */
+  /** Stands over the first of the two kinds of causes. */
   readonly over: string | null;
 }
 
@@ -22,64 +20,67 @@ export interface Chapter {
   readonly parts: readonly Part[];
 }
 
-/* The notice's fixed words and numbers, as record/noticeSections.ts prints them; here parts without text are shown too. */
-const ASSESSMENT: readonly (readonly [ConclusionSection, string])[] = [
-  ['results', 'Kết quả đạt được'],
-  ['limitations', 'Tồn tại, hạn chế, khó khăn, vướng mắc'],
-  ['objectiveCauses', 'Nguyên nhân khách quan'],
-  ['subjectiveCauses', 'Nguyên nhân chủ quan'],
-  ['praiseAndCriticism', 'Biểu dương, phê bình'],
-];
-const CAUSES: readonly ConclusionSection[] = ['objectiveCauses', 'subjectiveCauses'];
+const CAUSES = 'Nguyên nhân';
 
-/** The document's outline. A part without entries is there to write into and takes no number. */
-export function chaptersOf(conclusions: Conclusions): readonly Chapter[] {
-  const entries = (section: ConclusionSection) => entriesOf(conclusions, section);
-  const isThere = (section: ConclusionSection) => entries(section).length > 0;
-  const hasCauses = CAUSES.some(isThere);
-  let place = 0;
-  let cause = 0;
-  let causesNumber = '';
-  const assessment = ASSESSMENT.map(([section, words]): Part => {
-    const isCause = CAUSES.includes(section);
-    const isFirstCause = section === 'objectiveCauses';
-    if (isFirstCause && hasCauses) {
-      place += 1;
-      causesNumber = `${place}. `;
-    }
-    let number = '';
-    if (isThere(section) && isCause) {
-      cause += 1;
-      number = `${letter(cause)} `;
-    } else if (isThere(section)) {
-      place += 1;
-      number = `${place}. `;
-    }
+/* The notice's fixed words as `noticeSections` prints them, there without the parts that have no text. */
+const OUTLINE: readonly {
+  readonly id: string;
+  readonly words: string;
+  readonly parts: readonly (readonly [ConclusionSection, words: string | null])[];
+}[] = [
+  {
+    id: 'assessment',
+    words: 'ĐÁNH GIÁ CHUNG',
+    parts: [
+      ['results', 'Kết quả đạt được'],
+      ['limitations', 'Tồn tại, hạn chế, khó khăn, vướng mắc'],
+      ['objectiveCauses', 'Nguyên nhân khách quan'],
+      ['subjectiveCauses', 'Nguyên nhân chủ quan'],
+      ['praiseAndCriticism', 'Biểu dương, phê bình'],
+    ],
+  },
+  { id: 'tasks', words: 'NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI', parts: [['directives', null]] },
+  {
+    id: 'onProposals',
+    words: 'VỀ ĐỀ XUẤT, KIẾN NGHỊ CỦA CÁC ĐỊA PHƯƠNG',
+    parts: [['onProposals', null]],
+  },
+];
+
+const isCause = (section: ConclusionSection): boolean => section.endsWith('Causes');
+
+/**
+ * The document's outline, numbered as the notice will be. A part without entries has no number; it is there
+ * to be written into, and left out where the document is only read.
+ */
+export function chaptersOf(state: SessionState, isWritten: boolean): readonly Chapter[] {
+  const numbers = numbersOf(noticeSections(state, { source: () => [] }));
+  const numbered = (id: string, words: string) =>
+    [numbers.get(id) ?? null, words].filter((part) => part !== null).join(' ');
+  return OUTLINE.map(({ id, words, parts }): Chapter => {
+    const shown = parts
+      .map(([section, heading]) => ({
+        section,
+        heading: heading === null ? null : numbered(section, heading),
+        entries: entriesOf(state.conclusions, section),
+      }))
+      .filter(({ entries }) => isWritten || entries.length > 0);
+    const firstCause = shown.find(({ section }) => isCause(section));
     return {
-      section,
-      heading: `${number}${words}`,
-      entries: entries(section),
-      isNumbered: false,
-      over: isFirstCause ? `${causesNumber}Nguyên nhân` : null,
+      heading: numbered(id, words),
+      parts: shown.map((part) => ({
+        ...part,
+        isNumbered: part.heading === null && part.entries.length > 1,
+        over: part === firstCause ? numbered('causes', CAUSES) : null,
+      })),
     };
-  });
-  const counted = (section: ConclusionSection): Part => ({
-    section,
-    heading: null,
-    entries: entries(section),
-    // One that stands alone has no number.
-    isNumbered: entries(section).length > 1,
-    over: null,
-  });
-  const chapters: readonly (readonly [string, readonly Part[]])[] = [
-    ['ĐÁNH GIÁ CHUNG', assessment],
-    ['NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI', [counted('directives')]],
-    ['VỀ ĐỀ XUẤT, KIẾN NGHỊ CỦA CÁC ĐỊA PHƯƠNG', [counted('onProposals')]],
-  ];
-  let chapter = 0;
-  return chapters.map(([words, parts]) => {
-    if (!parts.some((part) => part.entries.length > 0)) return { heading: words, parts };
-    chapter += 1;
-    return { heading: `${roman(chapter)}. ${words}`, parts };
-  });
+  }).filter(({ parts }) => parts.length > 0);
 }
+
+const numbersOf = (sections: readonly RecordSection[]): ReadonlyMap<string, string | null> =>
+  new Map(
+    sections.flatMap(({ sectionId, number, sections: inner }) => [
+      [sectionId, number] as const,
+      ...numbersOf(inner),
+    ]),
+  );

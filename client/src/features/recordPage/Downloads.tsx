@@ -1,14 +1,20 @@
-import { Braces, FileText, FileType2, type LucideIcon } from 'lucide-react';
+import type { RecordModel } from '@diemcau/shared/record/model';
+import { Braces, FileCheck2, FileText, FileType2, type LucideIcon } from 'lucide-react';
 import { useTexts } from '../../i18n/texts.ts';
 import { useConnection, useSessionId } from '../../session/useSession.ts';
 import styles from './Record.module.css';
 import { FORMATS, type Format, recordAddress } from './recordApi.ts';
 import { recordTexts } from './recordTexts.ts';
 
-const SIGNS: Readonly<Record<Format, LucideIcon>> = { docx: FileType2, md: FileText, json: Braces };
+const SIGNS: Readonly<Record<Format, LucideIcon>> = {
+  docx: FileType2,
+  pdf: FileCheck2,
+  md: FileText,
+  json: Braces,
+};
 
 /** The files of exactly the record that is in sight. */
-export function Downloads({ upTo }: { readonly upTo: number }) {
+export function Downloads({ record }: { readonly record: RecordModel }) {
   const texts = useTexts(recordTexts);
   const sessionId = useSessionId();
   const { isLive } = useConnection();
@@ -40,7 +46,7 @@ export function Downloads({ upTo }: { readonly upTo: number }) {
               {isLive ? (
                 <a
                   className={styles.download}
-                  href={recordAddress(sessionId, format, upTo)}
+                  href={recordAddress(sessionId, format, record)}
                   download
                 >
                   {words}

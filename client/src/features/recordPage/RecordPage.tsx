@@ -1,4 +1,4 @@
-import type { RecordModel } from '@diemcau/shared/record/model';
+import type { RecordDocument, RecordModel } from '@diemcau/shared/record/model';
 import { FileClock } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
@@ -9,12 +9,13 @@ import { announce } from '../../ui/Announcer/announce.ts';
 import { EmptyState } from '../../ui/EmptyState/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState/LoadingState.tsx';
+import { Select } from '../../ui/Select/Select.tsx';
 import { DocumentShell } from '../../view/DocumentShell/DocumentShell.tsx';
 import { type Loaded, useLoaded } from '../../view/Request/useLoaded.ts';
 import styles from './Record.module.css';
 import { RecordPaper } from './RecordPaper.tsx';
 import { Newer, RecordSide, RecordState } from './RecordSide.tsx';
-import { readRecord } from './recordApi.ts';
+import { DOCUMENTS, readRecord } from './recordApi.ts';
 import { recordTexts } from './recordTexts.ts';
 import { UpToField } from './UpToField.tsx';
 
@@ -24,13 +25,15 @@ export function RecordPage() {
   const sessionId = useSessionId();
   const versions = useSessionState(({ conclusions }) => conclusions.versions);
   const last = useLastEvent();
+  const [document, setDocument] = useState<RecordDocument>('notice');
   const [upTo, setUpTo] = useState<number | null>(null);
   const [showsSources, setShowsSources] = useState(false);
   const { loaded, reload } = useLoaded(
-    useCallback(() => readRecord(sessionId, upTo), [sessionId, upTo]),
+    useCallback(() => readRecord(sessionId, { document, upTo }), [sessionId, document, upTo]),
   );
   const record = loaded.status === 'loaded' ? loaded.value : null;
-  const isBehind = record !== null && upTo !== null && record.upTo !== upTo;
+  const isBehind =
+    record !== null && (record.document !== document || record.upTo !== (upTo ?? record.upTo));
   useAnnounced(loaded);
   return (
     <DocumentShell title={texts.record}>
@@ -40,11 +43,17 @@ export function RecordPage() {
             <h1 className={styles.title}>{texts.record}</h1>
             {record === null ? null : <RecordState record={record} />}
           </div>
+          <Select
+            label={texts.documentLabel}
+            options={DOCUMENTS.map((id) => ({ id, label: texts.document[id] }))}
+            value={document}
+            onChange={(id) => setDocument(DOCUMENTS.find((each) => each === id) ?? 'notice')}
+          />
           <UpToField versions={versions} onChoose={setUpTo} />
           {record === null || upTo !== null ? null : (
             <Newer count={last - record.upTo} onRefresh={reload} />
           )}
-          {record === null ? null : (
+          {record === null || isBehind ? null : (
             <RecordSide
               record={record}
               showsSources={showsSources}
@@ -87,11 +96,14 @@ function Refused({ refusal, upTo, onRetry }: RefusedProps) {
 /** Says that another record has come in the place of the one before. */
 function useAnnounced(loaded: Loaded<RecordModel>): void {
   const language = useLanguage();
-  const shown = useRef<number | null>(null);
-  const upTo = loaded.status === 'loaded' ? loaded.value.upTo : null;
+  const shown = useRef<RecordModel | null>(null);
+  const record = loaded.status === 'loaded' ? loaded.value : null;
   useEffect(() => {
-    if (upTo === null || shown.current === upTo) return;
-    if (shown.current !== null) announce(textsIn(recordTexts, language).refreshed(upTo));
-    shown.current = upTo;
-  }, [upTo, language]);
+    if (record === null || shown.current === record) return;
+    const texts = textsIn(recordTexts, language);
+    if (shown.current !== null) {
+      announce(texts.refreshed(texts.document[record.document], record.upTo));
+    }
+    shown.current = record;
+  }, [record, language]);
 }

@@ -24,8 +24,10 @@ export function RecordPaper({ record, showsSources }: RecordPaperProps) {
   return (
     <div className={styles.sheets}>
       <div id={MAIN_ANCHOR} className={styles.sheet} tabIndex={-1}>
-        <Paper label={texts.paper}>
-          {record.state === 'approved' ? null : <p className={styles.draftMark}>{DRAFT_MARK}</p>}
+        <Paper label={texts.paper[record.document]}>
+          {record.state === 'approved' || record.document !== 'notice' ? null : (
+            <p className={styles.draftMark}>{DRAFT_MARK}</p>
+          )}
           <PaperHead
             heading={{
               superior: record.heading.superior,
@@ -36,8 +38,13 @@ export function RecordPaper({ record, showsSources }: RecordPaperProps) {
               subject: record.heading.subject,
             }}
           />
-          {record.opening.map((entry) => (
-            <EntryText key={entry.text} entry={entry} showsSources={showsSources} />
+          {record.opening.map((entry, index) => (
+            <EntryText
+              // biome-ignore lint/suspicious/noArrayIndexKey: a record never changes
+              key={index}
+              entry={entry}
+              showsSources={showsSources}
+            />
           ))}
           {record.sections.map((part) => (
             <SectionText key={part.sectionId} part={part} showsSources={showsSources} />
@@ -45,7 +52,11 @@ export function RecordPaper({ record, showsSources }: RecordPaperProps) {
           {record.closing === null ? null : (
             <EntryText entry={record.closing} showsSources={showsSources} />
           )}
-          <PaperFoot signature={record.signature} recipients={record.recipients} />
+          <PaperFoot
+            signature={record.signature}
+            secretarySignature={record.secretarySignature}
+            recipients={record.recipients}
+          />
         </Paper>
       </div>
       {record.annexes.map((annex, index) => {

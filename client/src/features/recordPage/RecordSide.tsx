@@ -55,7 +55,7 @@ export function RecordSide({ record, showsSources, onShowSources }: RecordSidePr
   const texts = useTexts(recordTexts);
   return (
     <>
-      <Downloads upTo={record.upTo} />
+      <Downloads record={record} />
       <Switch isSelected={showsSources} onChange={onShowSources}>
         {texts.sources}
       </Switch>

@@ -51,7 +51,8 @@ const isSignature = (value: unknown): value is RecordSignature =>
   isRecord(value) &&
   isTextOrNull(value.authority) &&
   isTextOrNull(value.office) &&
-  isTextOrNull(value.name);
+  isTextOrNull(value.name) &&
+  isTextOrNull(value.otherOffice);
 
 const isHeading = (value: unknown): value is RecordModel['heading'] =>
   isRecord(value) &&
@@ -59,16 +60,20 @@ const isHeading = (value: unknown): value is RecordModel['heading'] =>
   isText(value.body) &&
   isText(value.symbol) &&
   isTextOrNull(value.place) &&
+  (value.number === null || isNumber(value.number)) &&
+  isTextOrNull(value.issuedOn) &&
   isText(value.kind) &&
   isText(value.subject);
 
 const STATES: readonly unknown[] = ['draft', 'presented', 'approved'];
+const DOCUMENTS: readonly unknown[] = ['notice', 'minutes', 'invitation'];
 
 /** Whether an answer is a record of version 1, as far as the paper shows it. */
 export const isRecordModel = (value: unknown): value is RecordModel =>
   isRecord(value) &&
   value.format === 'diemcau-record' &&
   value.formatVersion === 1 &&
+  DOCUMENTS.includes(value.document) &&
   isNumber(value.upTo) &&
   isText(value.hash) &&
   STATES.includes(value.state) &&
@@ -78,5 +83,6 @@ export const isRecordModel = (value: unknown): value is RecordModel =>
   isListOf(isSection)(value.sections) &&
   (value.closing === null || isEntry(value.closing)) &&
   isSignature(value.signature) &&
+  (value.secretarySignature === null || isSignature(value.secretarySignature)) &&
   isListOf(isText)(value.recipients) &&
   isListOf(isSection)(value.annexes);

@@ -1,11 +1,21 @@
-import type { RecordSource } from '@diemcau/shared/record/model';
+import type { RecordDocument, RecordSource } from '@diemcau/shared/record/model';
 import { defineTexts, plural } from '../../i18n/texts.ts';
 import type { Format } from './recordApi.ts';
 
 export const recordTexts = defineTexts({
   vi: {
-    record: 'Văn bản kết luận',
-    paper: 'Bản xem trước thông báo kết luận',
+    record: 'Văn bản',
+    paper: {
+      notice: 'Bản xem trước thông báo kết luận',
+      minutes: 'Bản xem trước biên bản',
+      invitation: 'Bản xem trước giấy mời',
+    } satisfies Record<RecordDocument, string>,
+    documentLabel: 'Loại văn bản',
+    document: {
+      notice: 'Thông báo kết luận',
+      minutes: 'Biên bản phiên họp',
+      invitation: 'Giấy mời họp',
+    } satisfies Record<RecordDocument, string>,
     loading: 'Đang lập văn bản từ nhật ký phiên họp…',
     failure: 'Chưa lập được văn bản',
     notYet: 'Kết luận chưa được duyệt',
@@ -13,10 +23,11 @@ export const recordTexts = defineTexts({
     notThen: 'Thời điểm này ở trước lần duyệt kết luận',
     notThenHelp: 'Hãy chọn bản mới nhất, hoặc số sự kiện sau lần duyệt.',
 
+    /* Of the conclusions, which alone are approved. */
     state: {
-      draft: 'Dự thảo',
-      presented: 'Dự thảo đã trình, chưa duyệt',
-      approved: 'Đã duyệt',
+      draft: 'Kết luận còn là dự thảo',
+      presented: 'Kết luận đã trình, chưa duyệt',
+      approved: 'Kết luận đã duyệt',
     },
     version: (version: number) => `bản thứ ${version}`,
 
@@ -33,11 +44,12 @@ export const recordTexts = defineTexts({
     show: 'Xem',
     newer: (count: number) => `Phiên họp đã có thêm ${count} sự kiện.`,
     refresh: 'Lập lại văn bản',
-    refreshed: (seq: number) => `Đã lập văn bản đến sự kiện ${seq}.`,
+    refreshed: (name: string, seq: number) => `${name}: đã lập đến sự kiện ${seq}.`,
 
     downloads: 'Tải về',
     format: {
       docx: { name: 'Word (.docx)', use: 'để sửa, in và ký' },
+      pdf: { name: 'PDF (.pdf)', use: 'để đọc, gửi và lưu' },
       md: { name: 'Markdown (.md)', use: 'văn bản thuần' },
       json: { name: 'Dữ liệu (.json)', use: 'cho phần mềm khác' },
     } satisfies Record<Format, unknown>,
@@ -68,11 +80,21 @@ export const recordTexts = defineTexts({
     hash: 'Mã băm của sự kiện cuối',
     copyHash: 'Sao chép mã băm',
     parts: 'Các phần của văn bản',
-    mainText: 'Thông báo',
+    mainText: 'Văn bản chính',
   },
   en: {
-    record: 'Conclusions record',
-    paper: 'Preview of the conclusions notice',
+    record: 'Documents',
+    paper: {
+      notice: 'Preview of the conclusions notice',
+      minutes: 'Preview of the minutes',
+      invitation: 'Preview of the invitation',
+    },
+    documentLabel: 'Document',
+    document: {
+      notice: 'Conclusions notice',
+      minutes: 'Minutes of the session',
+      invitation: 'Invitation',
+    },
     loading: 'Making the record from the session’s log…',
     failure: 'The record could not be made',
     notYet: 'The conclusions are not approved yet',
@@ -81,9 +103,9 @@ export const recordTexts = defineTexts({
     notThenHelp: 'Choose the latest record, or an event after the approval.',
 
     state: {
-      draft: 'Draft',
-      presented: 'Draft, presented, not approved',
-      approved: 'Approved',
+      draft: 'Conclusions still a draft',
+      presented: 'Conclusions presented, not approved',
+      approved: 'Conclusions approved',
     },
     version: (version) => `version ${version}`,
 
@@ -101,11 +123,12 @@ export const recordTexts = defineTexts({
     newer: (count) =>
       `The session has ${count} more ${plural(count, { one: 'event', other: 'events' })} by now.`,
     refresh: 'Make the record anew',
-    refreshed: (seq) => `The record now goes up to event ${seq}.`,
+    refreshed: (name, seq) => `${name}: made up to event ${seq}.`,
 
     downloads: 'Download',
     format: {
       docx: { name: 'Word (.docx)', use: 'to edit, print and sign' },
+      pdf: { name: 'PDF (.pdf)', use: 'to read, send and keep' },
       md: { name: 'Markdown (.md)', use: 'plain text' },
       json: { name: 'Data (.json)', use: 'for other software' },
     },
@@ -136,6 +159,6 @@ export const recordTexts = defineTexts({
     hash: 'Hash of the last event',
     copyHash: 'Copy the hash',
     parts: 'Parts of the record',
-    mainText: 'Notice',
+    mainText: 'Main text',
   },
 });

@@ -1,10 +1,17 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { RowsProps } from './rows.ts';
 import styles from './VirtualList.module.css';
 
 interface VirtualRowsProps<Item> extends RowsProps<Item> {
   readonly scroller: HTMLElement | null;
+}
+
+/** The row at the upper edge, and the list in which it stood there. */
+interface Topmost<Item> {
+  readonly items: readonly Item[];
+  readonly key: string;
+  readonly start: number;
 }
 
 const ROWS_BEYOND_SIGHT = 8;
@@ -29,6 +36,21 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
       if (focused === -1 || rows.includes(focused)) return rows;
       return [...rows, focused].sort((a, b) => a - b);
     },
+  });
+
+  // Rows that come in above leave those in sight where they are.
+  const topmost = useRef<Topmost<Item> | null>(null);
+  useLayoutEffect(() => {
+    const before = topmost.current;
+    if (scroller !== null && before !== null && before.items !== items) {
+      const index = items.findIndex((item) => getKey(item) === before.key);
+      scroller.scrollTop +=
+        (virtualizer.measurementsCache[index]?.start ?? before.start) - before.start;
+    }
+    const row = virtualizer
+      .getVirtualItems()
+      .find(({ end }) => end > (virtualizer.scrollOffset ?? 0));
+    topmost.current = row === undefined ? null : { items, key: keyAt(row.index), start: row.start };
   });
 
   return (

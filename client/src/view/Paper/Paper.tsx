@@ -45,7 +45,7 @@ export function PaperHead({ heading }: { readonly heading: PaperHeading }) {
           {superior === null ? null : <p className={styles.upper}>{superior}</p>}
           <p className={classes(styles.upper, styles.bold)}>{body}</p>
           <hr className={styles.rule} />
-          <p>{number}</p>
+          <p className={styles.number}>{number}</p>
         </div>
         <div>
           <p className={classes(styles.upper, styles.bold)}>{NATION}</p>
@@ -67,32 +67,50 @@ export function PaperParagraph({ children }: { readonly children: ReactNode }) {
   return <p className={styles.paragraph}>{children}</p>;
 }
 
+type Signature = RecordModel['signature'];
+
 interface PaperFootProps {
-  readonly signature: Pick<RecordModel['signature'], 'authority' | 'office' | 'name'>;
+  readonly signature: Signature;
+  /** Minutes are signed at the left by the secretary, too. */
+  readonly secretarySignature?: Signature | null;
   readonly recipients: readonly string[];
 }
 
 /** Whom it goes to at the left, who signs at the right. */
-export function PaperFoot({ signature, recipients }: PaperFootProps) {
+export function PaperFoot({ signature, secretarySignature = null, recipients }: PaperFootProps) {
   return (
     <footer className={styles.foot}>
-      <div className={styles.recipients}>
+      <div>
+        {secretarySignature === null ? null : <SignatureLines signature={secretarySignature} />}
         {recipients.length === 0 ? null : (
-          <>
+          <div className={styles.recipients}>
             <p>{RECIPIENTS}</p>
             <ul>
               {recipientLines(recipients).map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
-          </>
+          </div>
         )}
       </div>
-      <div className={styles.signature}>
-        <p>{signature.authority}</p>
-        <p>{signature.office}</p>
-        <p className={styles.name}>{signature.name}</p>
-      </div>
+      <SignatureLines signature={signature} />
     </footer>
+  );
+}
+
+function SignatureLines({
+  signature: { authority, office, otherOffice, name },
+}: {
+  readonly signature: Signature;
+}) {
+  return (
+    <div className={styles.signature}>
+      <p>{authority}</p>
+      <p>{office}</p>
+      <div className={styles.name}>
+        <p>{otherOffice}</p>
+        <p>{name}</p>
+      </div>
+    </div>
   );
 }
