@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { prepareSource } from './prepareSource.ts';
+import { ProgramFailed, runProgram } from './runProgram.ts';
+
+export interface BuildOptions {
+  /** The source as the npm package ships it; it is not changed. */
+  readonly source: string;
+  /** Where it is built; a build that was interrupted goes on there. */
+  readonly folder: string;
+  /** Compilers at once; null for one less than there are cores. */
+  readonly jobs: number | null;
+  readonly signal: AbortSignal;
+  readonly onCompiled: (done: number, total: number) => void;
+}
+
+const SETUP = ['setup', 'out', '--buildtype=release', '-Db_ndebug=true', '--wrap-mode=nodownload'];
+
+/**
+ * Builds the worker from source against the system's libraries and gives the program's path; takes minutes.
+ * @throws ProgramFailed, UnknownSource
+ */
+export async function buildWorker(options: BuildOptions): Promise<string> {
+  const { folder, signal, onCompiled } = options;
+  const running = { folder, signal, onLine: () => undefined };
+  const prepared = join(folder, 'prepared');
+  if (!existsSync(prepared)) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await prepareSource(options.source, folder);
+    await runProgram('meson', SETUP, running);
+    await writeFile(prepared, '');
+  }
+  const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
+  const onLine = (line: string) => {
+    const [, done, total] = /^\[(\d+)\/(\d+)\]/.exec(line) ?? [];
+    if (done && total) onCompiled(Number(done), Number(total));
+  };
+  try {
+    const words = ['-C', 'out', `-j${jobs}`, 'mediasoup-worker'];
+    await runProgram('ninja', words, { ...running, onLine });
+  } catch (error) {
+    if (error instanceof ProgramFailed && !signal.aborted) {
+      await rm(folder, { recursive: true, force: true });
+    }
+    throw error;
+  }
+  return join(folder, 'out', 'mediasoup-worker');
+}
