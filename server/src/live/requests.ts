@@ -1,6 +1,8 @@
-import type { CommandAck, Refused } from '@diemcau/shared/protocol/messages';
+import type { CommandAck } from '@diemcau/shared/protocol/messages';
+import type { Refused } from '@diemcau/shared/protocol/refused';
 import { clientRequests, MESSAGE_LIMIT } from '@diemcau/shared/protocol/wire';
 import type { z } from 'zod';
+import { isMediaRequest } from '../media/mediaRequests.ts';
 import type { FollowableRooms } from '../sessions/followSession.ts';
 import { refused } from '../sessions/refusals.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -78,7 +80,8 @@ export function hearRequests(
     if (canAnswer(answer) && inTime()) answer({ serverTime: clock() });
   });
   socket.onAny((name: unknown, ...rest: unknown[]) => {
-    if (typeof name === 'string' && Object.hasOwn(clientRequests, name)) return;
+    if (typeof name === 'string' && (Object.hasOwn(clientRequests, name) || isMediaRequest(name)))
+      return;
     const answer = rest.at(-1);
     const code = inTime() ? 'unknownCommand' : 'tooFast';
     if (canAnswer(answer)) answer(refuse('unknown', refused(code)));

@@ -1,4 +1,4 @@
-import type { Refused } from '@diemcau/shared/protocol/messages';
+import type { Refused } from '@diemcau/shared/protocol/refused';
 import {
   type CommandType,
   type SessionCommand,

@@ -1,4 +1,4 @@
-import type { Refused } from '@diemcau/shared/protocol/messages';
+import type { Refused } from '@diemcau/shared/protocol/refused';
 import { type RejectionCode, rejections } from '@diemcau/shared/protocol/rejections';
 
 /** The answer to a command or request that is refused, with its English sentence. */

@@ -4,19 +4,12 @@ import type { SessionEvent } from '../session/events.ts';
 import type { Party } from '../session/meta.ts';
 import type { Audience } from '../session/redact.ts';
 import type { SessionState } from '../session/state.ts';
-import type { RejectionCode } from './rejections.ts';
+import type { MediaClientToServer, MediaServerToClient } from './mediaMessages.ts';
+import type { Refused } from './refused.ts';
 import type { commandEnvelope, resumeRequest } from './wire.ts';
 
 export type CommandEnvelope = z.infer<typeof commandEnvelope>;
 export type ResumeRequest = z.infer<typeof resumeRequest>;
-
-export interface Refused {
-  readonly ok: false;
-  readonly code: RejectionCode;
-  /** The refusal's sentence in English, for logs and other clients; ours finds the words by the code. */
-  readonly message: string;
-  readonly field: string | null;
-}
 
 /** The last event that the command led to, and the identifier that was given to what it created. */
 export interface Accepted {
@@ -76,7 +69,7 @@ export interface GoodbyeMessage {
 type Acknowledge<Answer> = (answer: Answer) => void;
 
 /** Client → server; Socket.IO's types. */
-export interface ClientToServer {
+export interface ClientToServer extends MediaClientToServer {
   command: (envelope: CommandEnvelope, acknowledge: Acknowledge<CommandAck>) => void;
   resume: (
     request: ResumeRequest,
@@ -89,7 +82,7 @@ export interface ClientToServer {
 }
 
 /** Server → client; Socket.IO's types. */
-export interface ServerToClient {
+export interface ServerToClient extends MediaServerToClient {
   welcome: (message: WelcomeMessage) => void;
   events: (message: EventsMessage) => void;
   snapshot: (message: SnapshotMessage) => void;

@@ -1,3 +1,5 @@
+import { mediaRejections } from './mediaRejections.ts';
+
 /** A sentence in both languages: what was refused and what to do about it. */
 export interface Wording {
   readonly vi: string;
@@ -218,6 +220,7 @@ export const rejections = {
     vi: 'Phiên họp chưa có điểm cầu nào. Hãy thêm ít nhất một điểm cầu.',
     en: 'The session has no point yet. Add at least one.',
   },
+  ...mediaRejections,
   // the machine
   failed: {
     vi: 'Máy chủ gặp lỗi nên chưa thực hiện được. Hãy thử lại; nếu vẫn lỗi, báo quản trị.',
