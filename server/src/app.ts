@@ -9,6 +9,9 @@ import { apiRoutes } from './http/apiRoutes.ts';
 import { healthRoutes } from './http/healthRoutes.ts';
 import { GATEWAY_DEFAULTS, type Gateway, openGateway } from './live/gateway.ts';
 import type { Logger } from './log/logger.ts';
+import { createMedia } from './media/media.ts';
+import { createMediaMetrics } from './media/mediaMetrics.ts';
+import type { MediaSettings } from './media/mediaSettings.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { CLIENT_FOLDER } from './pages/buildClient.ts';
 import { clientFiles } from './pages/clientFiles.ts';
@@ -51,6 +54,12 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
     snapshotEvery: 500,
     unloadAfter: 10 * MINUTE,
   });
+  const media = createMedia({
+    settings: mediaSettings(config),
+    logger,
+    metrics: createMediaMetrics(metrics.registry),
+    clock,
+  });
   const records = createRecordExports(config.DIEMCAU_DATA);
   const committee = createCommitteeStore(database.connection);
   const access = createAccess({
@@ -70,6 +79,7 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
       version,
       storageWorks: async () => (await rooms.sessionIds()).length >= 0,
       sessions: rooms.count,
+      media: () => media.state().state,
       registry: metrics.registry,
       trustProxy: config.TRUST_PROXY,
       metricsToken: config.METRICS_TOKEN,
@@ -81,7 +91,7 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
 
   const server = createServer(pages);
   const gateway = openGateway(
-    { server, rooms, gatekeeper: access.gatekeeper, clock, logger, metrics },
+    { server, rooms, gatekeeper: access.gatekeeper, clock, logger, metrics, media },
     { ...GATEWAY_DEFAULTS, ...gatewaySettings(config) },
   );
   const cleaning = setInterval(() => access.cleanUp(), MINUTE).unref();
@@ -96,6 +106,7 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
       clearInterval(cleaning);
       setTimeout(() => server.closeAllConnections(), LAST_REQUESTS).unref();
       await stopInOrder(rooms, gateway);
+      media.close();
       await records.close();
       await store.close();
     },
@@ -109,6 +120,19 @@ async function stopInOrder(rooms: RunningRooms, gateway: Gateway): Promise<void>
   await gateway.close();
   await rooms.close();
 }
+
+const mediaSettings = (config: Config): MediaSettings => ({
+  on: config.MEDIA,
+  workerBin: config.MEDIASOUP_WORKER_BIN,
+  workers: config.MEDIA_WORKERS,
+  port: config.MEDIA_PORT,
+  listenIp: config.MEDIA_LISTEN_IP,
+  announcedAddress: config.MEDIA_ANNOUNCED_ADDRESS,
+  otherPictures: config.MEDIA_OTHER_PICTURES,
+  maxBitrate: config.MEDIA_MAX_BITRATE,
+  turnUrls: config.TURN_URLS,
+  turnSecret: config.TURN_SECRET,
+});
 
 const gatewaySettings = (config: Config) => ({
   allowedOrigins: config.ALLOWED_ORIGINS,

@@ -9,6 +9,15 @@ const onOff = (standard: boolean) =>
     .transform((value) => value === 'on');
 const address = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin);
 
+const list = z
+  .string()
+  .default('')
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .transform((parts) => parts.filter((part) => part !== ''));
+
+/** Never repeated in a message. */
+const SECRETS = new Set(['METRICS_TOKEN', 'TURN_SECRET']);
+
 /** What the environment may say; anything not named here is not read. */
 const environment = z.object({
   /** 0 takes any free port. */
@@ -23,12 +32,7 @@ const environment = z.object({
   CLIENT_BUILD: onOff(true),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Origins beside our own from which browsers may connect, separated by commas. */
-  ALLOWED_ORIGINS: z
-    .string()
-    .default('')
-    .transform((value) => value.split(',').map((part) => part.trim()))
-    .transform((parts) => parts.filter((part) => part !== ''))
-    .pipe(z.array(address)),
+  ALLOWED_ORIGINS: list.pipe(z.array(address)),
   /** How many reverse proxies stand in front, whose X-Forwarded-* headers are believed. */
   TRUST_PROXY: number(0, 10, 0),
   /** HTTP long polling for networks that let no WebSocket through. */
@@ -41,6 +45,24 @@ const environment = z.object({
   POINT_GRACE_MS: number(0, 600_000, 3_000),
   /** New connections that one address may make in a minute; a province often stands behind one address. */
   CONNECTIONS_PER_MINUTE: number(1, 1_000_000, 12_000),
+  /** Whether the server carries pictures and sound, and finds or builds what it needs for that. */
+  MEDIA: onOff(false),
+  /** UDP and TCP port of the first media worker, those of the others follow; 0 takes any free ones. */
+  MEDIA_PORT: number(0, 65_000, 40_000),
+  MEDIA_LISTEN_IP: z.union([z.ipv4(), z.ipv6()]).default('0.0.0.0'),
+  /** The address or name under which clients find the media workers; this machine's own when not said. */
+  MEDIA_ANNOUNCED_ADDRESS: z.string().min(1).max(253).nullable().default(null),
+  /** Media workers; 0 for one a core. */
+  MEDIA_WORKERS: number(0, 64, 0),
+  /** Pictures that a device is sent beside those of chair, floor holder and screens. */
+  MEDIA_OTHER_PICTURES: number(0, 49, 4),
+  /** Bits per second that a device may send. */
+  MEDIA_MAX_BITRATE: number(100_000, 100_000_000, 4_500_000),
+  /** A media worker to use instead of finding or building one. */
+  MEDIASOUP_WORKER_BIN: z.string().min(1).nullable().default(null),
+  /** Relays for networks that let nothing through, separated by commas, and the secret shared with them. */
+  TURN_URLS: list.pipe(z.array(z.string().regex(/^turns?:[^\s,]+$/))),
+  TURN_SECRET: z.string().min(16).nullable().default(null),
   /** Commands that one socket may send in a second, over the long run; four times that at once. */
   COMMANDS_PER_SECOND: number(1, 10_000, 10),
 });
@@ -66,6 +88,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (parsed.success) return { ok: true, config: parsed.data };
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0] ?? 'environment');
-  const value = name === 'METRICS_TOKEN' ? '' : `="${variables[name]}"`;
+  const value = SECRETS.has(name) ? '' : `="${variables[name]}"`;
   return { ok: false, message: `${name}${value}: ${issue?.message ?? 'cannot be used'}` };
 }

@@ -1,4 +1,5 @@
 import type { GatewaySettings } from '@diemcau/server/live/gateway';
+import type { MediaSettings } from '@diemcau/server/media/mediaSettings';
 import { onTestFinished } from 'vitest';
 import { type LeanServer, startLeanServer } from './leanServer.ts';
 import { connectLive, type Folded, type LiveClient, type Who } from './liveClient.ts';
@@ -23,10 +24,11 @@ export const at = (pointId: string | undefined): Who => ({
 export async function runningSession(
   names: readonly string[] = ['Trung tâm', 'Mường Nhé', 'Nậm Pồ'],
   settings: Partial<GatewaySettings> = {},
+  mediaSettings: Partial<MediaSettings> = {},
 ): Promise<Running> {
   const folder = temporaryFolder();
   onTestFinished(folder.release);
-  const server = await startLeanServer(folder.path, settings);
+  const server = await startLeanServer(folder.path, settings, mediaSettings);
   onTestFinished(server.stop);
   const session = await openSession(server.rooms, names);
   const connect = async (who: Who, from?: Folded) => {

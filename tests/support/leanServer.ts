@@ -3,6 +3,9 @@ import type { EventStore } from '@diemcau/server/eventStore/eventStore';
 import { createSqliteEventStore } from '@diemcau/server/eventStore/sqlite';
 import { GATEWAY_DEFAULTS, type GatewaySettings, openGateway } from '@diemcau/server/live/gateway';
 import { createLogger } from '@diemcau/server/log/logger';
+import { createMedia, type Media } from '@diemcau/server/media/media';
+import { createMediaMetrics } from '@diemcau/server/media/mediaMetrics';
+import { MEDIA_DEFAULTS, type MediaSettings } from '@diemcau/server/media/mediaSettings';
 import { createMetrics } from '@diemcau/server/metrics/metrics';
 import { createSessionRooms, type RunningRooms } from '@diemcau/server/sessions/createSessionRooms';
 import { freshIdentifier } from '@diemcau/server/sessions/identifiers';
@@ -16,16 +19,18 @@ export interface LeanServer {
   readonly store: EventStore;
   readonly database: StorageDatabase;
   readonly gatekeeper: TestGatekeeper;
+  readonly media: Media;
   /** Everything logged so far. */
   readonly log: readonly string[];
   /** Stops as the whole server does on SIGTERM. */
   stop(): Promise<void>;
 }
 
-/** @param data the data folder. */
+/** @param data the data folder. Without `mediaSettings` there are no pictures and no sound. */
 export async function startLeanServer(
   data: string,
   settings: Partial<GatewaySettings> = {},
+  mediaSettings: Partial<MediaSettings> = {},
 ): Promise<LeanServer> {
   const opening = openDatabase(data);
   if (!opening.ok) throw new Error(opening.message.en);
@@ -44,10 +49,16 @@ export async function startLeanServer(
     snapshotEvery: 500,
     unloadAfter: 600_000,
   });
+  const media = createMedia({
+    settings: { ...MEDIA_DEFAULTS, ...mediaSettings },
+    logger,
+    metrics: createMediaMetrics(metrics.registry),
+    clock,
+  });
   const server = createServer();
   const gatekeeper = cookieNamesWho();
   const gateway = openGateway(
-    { server, rooms, gatekeeper, clock, logger, metrics },
+    { server, rooms, gatekeeper, clock, logger, metrics, media },
     { ...GATEWAY_DEFAULTS, commandsPerSecond: 10_000, grace: 50, ...settings },
   );
   await new Promise<void>((resolve) => {
@@ -61,11 +72,13 @@ export async function startLeanServer(
     store,
     database,
     gatekeeper,
+    media,
     log,
     stop: async () => {
       await rooms.beginStop();
       await gateway.beginStop();
       await gateway.close();
+      media.close();
       await rooms.close();
       await store.close();
       database.close();

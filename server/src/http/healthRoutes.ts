@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { MediaStateMessage } from '@diemcau/shared/protocol/mediaMessages';
 import { type Request, type Response, Router } from 'express';
 import type { Registry } from 'prom-client';
 import { addressOf } from '../live/origin.ts';
@@ -9,6 +10,8 @@ export interface HealthParts {
   readonly storageWorks: () => Promise<boolean>;
   /** How many sessions are in memory. */
   readonly sessions: () => number;
+  /** Whether pictures and sound are there. */
+  readonly media: () => MediaStateMessage['state'];
   readonly registry: Registry;
   readonly trustProxy: number;
   /** Opens the meters to others than this machine; null keeps them closed. */
@@ -29,6 +32,7 @@ export function healthRoutes(parts: HealthParts): Router {
         status: works ? 'ok' : 'failing',
         storage: works ? 'ok' : 'failing',
         sessions: parts.sessions(),
+        media: parts.media(),
         uptime: Math.round(process.uptime()),
         version: parts.version,
       });

@@ -3,6 +3,7 @@ import { MESSAGE_LIMIT } from '@diemcau/shared/protocol/wire';
 import { Server } from 'socket.io';
 import type { Gatekeeper } from '../access/gatekeeper.ts';
 import type { Logger } from '../log/logger.ts';
+import type { Media } from '../media/media.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { FollowableRooms } from '../sessions/followSession.ts';
 import { refused } from '../sessions/refusals.ts';
@@ -48,6 +49,7 @@ export interface GatewayParts {
   readonly clock: () => number;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly media: Media;
 }
 
 /** The sockets of this server. */
@@ -66,7 +68,7 @@ const HARD_LIMIT = 4 * MESSAGE_LIMIT;
 
 /** Opens the Socket.IO gateway on an HTTP server (docs/protocol.md). */
 export function openGateway(parts: GatewayParts, settings: GatewaySettings): Gateway {
-  const { rooms, gatekeeper, clock, logger, metrics } = parts;
+  const { rooms, gatekeeper, clock, logger, metrics, media } = parts;
   let stopping = false;
   const sessions = createLiveSessions(rooms, {
     ...settings,
@@ -138,6 +140,7 @@ export function openGateway(parts: GatewayParts, settings: GatewaySettings): Gat
         logger.info({ request, code, role: actor.role, sessionId }, 'refused');
       },
     });
+    media.enter(visitor, session);
   };
   io.on('connection', (socket) => {
     metrics.sockets.inc();

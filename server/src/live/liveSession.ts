@@ -1,5 +1,6 @@
 import type { ResumeRequest } from '@diemcau/shared/protocol/messages';
 import type { RecordedEvent } from '@diemcau/shared/session/recorded';
+import type { SessionState } from '@diemcau/shared/session/state';
 import { audienceOf, roleNow } from '@diemcau/shared/session/viewer';
 import type { Visitor } from './liveSocket.ts';
 import { createPointPresence } from './pointPresence.ts';
@@ -8,6 +9,10 @@ import { createSessionFeed, type FeedOptions } from './sessionFeed.ts';
 /** One session as this server's sockets live it. */
 export interface LiveSession {
   readonly sessionId: string;
+  /** The newest state; to be read at once and not kept. */
+  state(): SessionState;
+  /** Calls back after each committed batch is folded. Returns the way to stop. */
+  onCommitted(listener: (events: readonly RecordedEvent[]) => void): () => void;
   /** Greets a socket and counts its point as connected. */
   enter(visitor: Visitor): void;
   leave(visitor: Visitor): void;
@@ -41,6 +46,7 @@ const SEATED = new Set(['chair', 'secretary', 'point', 'agency']);
 export function createLiveSession(options: LiveSessionOptions): LiveSession {
   const feed = createSessionFeed(options.history, options);
   const visitors = new Set<Visitor>();
+  const listeners = new Set<(events: readonly RecordedEvent[]) => void>();
   let mention: NodeJS.Timeout | null = null;
 
   const tellIfEmpty = (): void => {
@@ -88,6 +94,11 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
 
   return {
     sessionId: options.sessionId,
+    state: feed.state,
+    onCommitted: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     enter: (visitor) => {
       visitors.add(visitor);
       visitor.audience = audienceOf(feed.state().lifecycle, visitor.party);
@@ -108,6 +119,7 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
     committed: (events) => {
       feed.publish(events);
       if (events.some(({ event }) => /^chair(HandedOver|TakenBack)$/.test(event.type))) seatAnew();
+      for (const listener of listeners) listener(events);
     },
     visitors: () => visitors.values(),
     isEmpty: () => visitors.size === 0 && points.isEmpty(),
