@@ -1,5 +1,5 @@
 import type { CommandType, PayloadOf } from '@diemcau/shared/session/commands';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { type CommandRefusal, wordingOf } from '../../session/refusals.ts';
 import type { SendResult } from '../../session/sendCommand.ts';
@@ -30,12 +30,15 @@ export function useAct(): Act {
   const language = useLanguage();
   const [pending, setPending] = useState(0);
   const [refusal, setRefusal] = useState<CommandRefusal | null>(null);
+  /** A refused text stays in the outbox: what is sent from here again takes its place there. */
+  const refusedId = useRef<string | null>(null);
   const send: Act['send'] = useCallback(
     async (type, payload) => {
       setRefusal(null);
       setPending((count) => count + 1);
       try {
-        const result = await command(type, payload);
+        const result = await command(type, payload, { replaces: refusedId.current });
+        refusedId.current = result.status === 'refused' ? result.id : null;
         if (result.status === 'refused') setRefusal(result.refusal);
         return result;
       } finally {

@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { defineTexts, useTexts } from '../../i18n/texts.ts';
 import { useSessionId } from '../../session/useSession.ts';
 import { SessionShell } from '../SessionShell/SessionShell.tsx';
+import { RefusedWork } from './RefusedWork.tsx';
 import styles from './SecretaryShell.module.css';
 
 const texts = defineTexts({
@@ -67,6 +68,7 @@ export function SecretaryShell({
           </NavLink>
         ))}
       </nav>
+      <RefusedWork />
       {children}
     </SessionShell>
   );
