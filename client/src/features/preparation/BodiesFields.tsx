@@ -6,8 +6,8 @@ import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton/IconButton.tsx';
 import { TextField } from '../../ui/TextField/TextField.tsx';
 import type { DetailsForm } from './detailsForm.ts';
+import { detailsTexts } from './detailsTexts.ts';
 import styles from './Preparation.module.css';
-import { preparationTexts } from './preparationTexts.ts';
 
 type Bodies = DetailsForm['bodies'];
 
@@ -19,7 +19,7 @@ interface BodiesFieldsProps {
 
 /** The bodies that meet together, in the order in which the document names them. */
 export function BodiesFields({ value, onChange, isFaulty }: BodiesFieldsProps) {
-  const texts = useTexts(preparationTexts);
+  const texts = useTexts(detailsTexts);
   const change = (key: number, part: Partial<Bodies[number]>) =>
     onChange(value.map((body) => (body.key === key ? { ...body, ...part } : body)));
   const add = () => {

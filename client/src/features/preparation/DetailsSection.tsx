@@ -12,9 +12,9 @@ import { TextField } from '../../ui/TextField/TextField.tsx';
 import { TimeField } from '../../ui/TimeField/TimeField.tsx';
 import { BodiesFields } from './BodiesFields.tsx';
 import { type DetailsForm, detailsOf, faultsOf, formOf, isFaulty, nobody } from './detailsForm.ts';
+import { detailsTexts } from './detailsTexts.ts';
 import { OfficialFields } from './OfficialFields.tsx';
 import styles from './Preparation.module.css';
-import { preparationTexts } from './preparationTexts.ts';
 import { QuorumFields } from './QuorumFields.tsx';
 import { SaveBar } from './SaveBar.tsx';
 
@@ -25,7 +25,7 @@ export function DetailsSection() {
 }
 
 function DetailsFields({ details }: { readonly details: SessionDetails }) {
-  const texts = useTexts(preparationTexts);
+  const texts = useTexts(detailsTexts);
   /** The details that the form began with: others in the meantime are somebody else's. */
   const [base, setBase] = useState(details);
   const [form, setForm] = useState(() => formOf(details));
@@ -125,7 +125,7 @@ interface OfficialsProps {
 }
 
 function Officials({ form, change }: OfficialsProps) {
-  const texts = useTexts(preparationTexts);
+  const texts = useTexts(detailsTexts);
   const { secretaries } = form;
   const add = () => {
     const key = Math.max(-1, ...secretaries.map((each) => each.key)) + 1;

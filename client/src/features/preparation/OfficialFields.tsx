@@ -6,8 +6,8 @@ import { classes } from '../../ui/classes.ts';
 import { Select } from '../../ui/Select/Select.tsx';
 import { TextField } from '../../ui/TextField/TextField.tsx';
 import type { OfficialForm } from './detailsForm.ts';
+import { detailsTexts } from './detailsTexts.ts';
 import styles from './Preparation.module.css';
-import { preparationTexts } from './preparationTexts.ts';
 
 interface OfficialFieldsProps {
   readonly label: string;
@@ -19,7 +19,7 @@ const NOT_ON_ROLL = 'not-on-roll';
 
 /** Name and office, typed or taken from the roll. */
 export function OfficialFields({ label, value, onChange }: OfficialFieldsProps) {
-  const texts = useTexts(preparationTexts);
+  const texts = useTexts(detailsTexts);
   const roll = useSessionState(people);
   const take = (id: string) => {
     const person = roll.find(({ personId }) => personId === id);

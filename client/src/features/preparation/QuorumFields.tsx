@@ -2,8 +2,8 @@ import type { QuorumRule } from '@diemcau/shared/session/lifecycle/state';
 import { useTexts } from '../../i18n/texts.ts';
 import { NumberField } from '../../ui/NumberField/NumberField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup/RadioGroup.tsx';
+import { detailsTexts } from './detailsTexts.ts';
 import styles from './Preparation.module.css';
-import { preparationTexts } from './preparationTexts.ts';
 
 interface QuorumFieldsProps {
   readonly value: QuorumRule;
@@ -12,7 +12,7 @@ interface QuorumFieldsProps {
 
 /** What share of the members, or of the points, must be there. */
 export function QuorumFields({ value, onChange }: QuorumFieldsProps) {
-  const texts = useTexts(preparationTexts);
+  const texts = useTexts(detailsTexts);
   const choose = (kind: string) => {
     if (kind !== 'members' && kind !== 'points') return onChange({ kind: 'none' });
     const share = value.kind === 'none' ? { numerator: 2, denominator: 3 } : value;
