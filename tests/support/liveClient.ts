@@ -1,6 +1,7 @@
 import { freshIdentifier } from '@diemcau/server/sessions/identifiers';
 import { hashOf } from '@diemcau/shared/log/hash';
 import type { Actor } from '@diemcau/shared/log/storedEvent';
+import type { MediaStateMessage } from '@diemcau/shared/protocol/mediaMessages';
 import type {
   ClientToServer,
   CommandAck,
@@ -33,6 +34,7 @@ export interface LiveClient {
   readonly welcomes: readonly WelcomeMessage[];
   readonly goodbyes: readonly GoodbyeMessage['reason'][];
   readonly snapshots: readonly SnapshotMessage[];
+  readonly mediaStates: readonly MediaStateMessage[];
   /** Every frame that came over the wire, as it came. */
   readonly frames: readonly string[];
   /** The seqs of events in the order in which they were received, outside snapshots. */
@@ -63,12 +65,14 @@ export async function connectLive(
   const welcomes: WelcomeMessage[] = [];
   const goodbyes: GoodbyeMessage['reason'][] = [];
   const snapshots: SnapshotMessage[] = [];
+  const mediaStates: MediaStateMessage[] = [];
   const frames: string[] = [];
   const received: number[] = [];
 
   socket.io.on('open', () => {
     socket.io.engine.on('packet', ({ data }: { data?: unknown }) => frames.push(String(data)));
   });
+  socket.on('media:state', (message) => mediaStates.push(message));
   socket.on('goodbye', ({ reason }) => goodbyes.push(reason));
   socket.on('snapshot', (message) => {
     snapshots.push(message);
@@ -95,6 +99,7 @@ export async function connectLive(
     welcomes,
     goodbyes,
     snapshots,
+    mediaStates,
     frames,
     received,
     hash: () => hashOf(folded.state),

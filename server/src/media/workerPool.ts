@@ -55,6 +55,7 @@ export async function createWorkerPool(options: PoolOptions): Promise<WorkerPool
   };
   const place = (pooled: PooledWorker, slot: number, pause: number): void => {
     slots[slot] = pooled;
+    logger.info({ pid: pooled.worker.pid }, 'media worker started');
     const began = performance.now();
     pooled.worker.once('died', (error) => {
       slots[slot] = null;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Wording } from '@diemcau/shared/protocol/rejections';
 import { lockDirectory } from '../../storage/directoryLock.ts';
@@ -43,14 +43,15 @@ export async function bringWorker(options: BringOptions): Promise<Brought> {
   const kept = await working(place.worker);
   if (kept) return { ok: true, path: place.worker, from: 'kept' };
   const signal = options.signal ?? new AbortController().signal;
-  const lock = await locked(place, signal, () => options.onStep?.({ step: 'waiting' }));
+  let lock: { readonly release: () => void } | null = null;
   try {
+    lock = await locked(place, signal, () => options.onStep?.({ step: 'waiting' }));
     if (await working(place.worker)) return { ok: true, path: place.worker, from: 'kept' };
     return await bring(place, signal, options);
   } catch (error) {
     return failed(signal.aborted ? 'stopped' : error instanceof Error ? error.message : `${error}`);
   } finally {
-    lock.release();
+    lock?.release();
   }
 }
 
@@ -107,7 +108,7 @@ async function locked(place: WorkerPlace, signal: AbortSignal, onWaiting: () => 
   await mkdir(dirname(place.lock), { recursive: true });
   for (;;) {
     try {
-      return lockDirectory(join(place.lock));
+      return lockDirectory(place.lock);
     } catch (error) {
       if (!isBusy(error)) throw error;
       onWaiting();

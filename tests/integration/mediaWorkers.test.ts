@@ -1,0 +1,82 @@
+import { expect, test, vi } from 'vitest';
+import { at, chair, runningSession } from '../support/forThisTest.ts';
+import { onStage } from '../support/media/stageClient.ts';
+import { realStage } from '../support/media/testWorker.ts';
+import { startServer } from '../support/server.ts';
+
+/** Process numbers of the workers that were started, in order. */
+const workersOf = (log: readonly string[]): readonly number[] =>
+  log
+    .filter((line) => line.includes('media worker started'))
+    .map((line) => Number(/"pid":(\d+)/.exec(line)?.[1]));
+
+test('a worker killed in the middle: pictures are back, the log and the floor are untouched', async () => {
+  const running = await runningSession(['Trung tâm', 'B'], {}, realStage({ workers: 1 }));
+  const { server, sessionId } = running;
+  await vi.waitFor(() => expect(server.media.state().state).toBe('ready'));
+  const presiding = onStage(await running.connect(chair));
+  const viewer = onStage(await running.connect(at(running.pointIds[1])));
+  await presiding.enter();
+  await viewer.enter();
+  const camera = await presiding.show();
+  camera.start();
+  await viewer.get('media:watch', { tiles: [tile(camera.producerId)] });
+  const before = await viewer.receive(camera.producerId);
+  await vi.waitFor(() => expect(before.packets()).toBeGreaterThan(3), 5_000);
+  const events = await server.rooms.events(sessionId, null);
+
+  const [pid] = workersOf(server.log);
+  if (pid === undefined) throw new Error('no worker in the log');
+  process.kill(pid, 'SIGKILL');
+  const killed = performance.now();
+  for (const client of [presiding, viewer]) {
+    await vi.waitFor(() => expect(client.renegotiations).toEqual(['workerDied']), 5_000);
+    await client.enter();
+  }
+  const again = await presiding.show();
+  again.start();
+  await viewer.get('media:watch', { tiles: [tile(again.producerId)] });
+  const after = await viewer.receive(again.producerId);
+  await vi.waitFor(() => expect(after.packets()).toBeGreaterThan(3), 5_000);
+  expect(performance.now() - killed).toBeLessThan(10_000);
+  expect(await server.rooms.events(sessionId, null)).toEqual(events);
+  expect(workersOf(server.log)).toHaveLength(2);
+});
+
+test('what was asked of a worker that has just died is answered', async () => {
+  const running = await runningSession(['Trung tâm'], {}, realStage({ workers: 1 }));
+  const { server } = running;
+  await vi.waitFor(() => expect(server.media.state().state).toBe('ready'));
+  const client = onStage(await running.connect(chair));
+  await client.enter();
+  const [pid] = workersOf(server.log);
+  if (pid === undefined) throw new Error('no worker in the log');
+  process.kill(pid, 'SIGKILL');
+  const answer = await client.ask('media:createTransport', { direction: 'send' });
+  if (!answer.ok) expect(answer.code).toBe('notOnStage');
+  await vi.waitFor(() => expect(client.renegotiations).toEqual(['workerDied']), 5_000);
+  expect(await client.ask('media:join', {})).toMatchObject({ ok: true });
+});
+
+test('the whole server says how it is with pictures and sound, and counts', async () => {
+  const { workerBin } = realStage();
+  const server = await startServer({
+    environment: {
+      MEDIA: 'on',
+      MEDIA_PORT: '0',
+      MEDIA_LISTEN_IP: '127.0.0.1',
+      MEDIASOUP_WORKER_BIN: workerBin ?? '',
+    },
+  });
+  try {
+    const health = async () => (await fetch(`${server.url}/healthz`)).json();
+    await vi.waitFor(async () => expect(await health()).toMatchObject({ media: 'ready' }), 10_000);
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    expect(metrics).toContain('diemcau_media_workers');
+  } finally {
+    await server.stop();
+  }
+});
+
+const tile = (producerId: string) =>
+  ({ producerId, width: 640, height: 360, frameRate: 'full' }) as const;
