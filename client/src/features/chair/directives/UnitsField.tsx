@@ -1,5 +1,6 @@
 import type { Unit } from '@diemcau/shared/session/lifecycle/state';
 import { X } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { unitName } from '../../../session/names.ts';
@@ -34,6 +35,15 @@ export function UnitsField({ label, description, value, onChange, taken }: Units
   const options = agenciesFirst(all)
     .filter(({ unitId }) => !value.includes(unitId) && !taken.includes(unitId))
     .map((unit) => ({ id: unit.unitId, label: unitName(unit, language) }));
+  const list = useRef<HTMLUListElement>(null);
+  const count = useRef(value.length);
+  // The box that had the focus is gone; from what was chosen, Tab leads on to the next field.
+  useLayoutEffect(() => {
+    if (value.length > count.current) {
+      list.current?.querySelector<HTMLElement>('li:last-child button')?.focus();
+    }
+    count.current = value.length;
+  }, [value.length]);
   return (
     <div className={styles.units}>
       <ComboBox
@@ -49,7 +59,7 @@ export function UnitsField({ label, description, value, onChange, taken }: Units
         placeholder={texts.addUnit}
       />
       {chosen.length === 0 ? null : (
-        <ul className={styles.chosen}>
+        <ul ref={list} className={styles.chosen}>
           {chosen.map((unit) => (
             <li key={unit.unitId}>
               <Button
