@@ -71,7 +71,7 @@ export class ChairPage {
   async call(number: number): Promise<void> {
     const list = await this.show('Vướng mắc');
     await list.getByRole('button', { name: `Gọi vướng mắc số ${number} ra xét` }).click();
-    await this.table.getByText(`Vướng mắc số ${number}`).waitFor();
+    await this.table.getByText(`Vướng mắc số ${number}`, { exact: true }).waitFor();
   }
 
   /** Concludes on the obstacle on the table. */
