@@ -1,6 +1,7 @@
 import { hashOf } from '@diemcau/shared/log/hash';
 import { firstBreak } from '@diemcau/shared/log/storedEvent';
 import type { RecordedEvent } from '@diemcau/shared/session/recorded';
+import { STATE_SHAPE } from '@diemcau/shared/session/state';
 import { observer, secretary, system } from '@diemcau/shared/testing/actors';
 import { expect, test } from 'vitest';
 import { accepted, addPoint, envelope, scheduleSession, sendMessage } from './testing/commands.ts';
@@ -96,7 +97,7 @@ test('a snapshot and its tail give the state that the whole log gives', async ()
   for (const name of ['A', 'B', 'C', 'D']) await accepted(rooms, SESSION, addPoint(name));
   const before = await rooms.view(SESSION);
   const hash = hashOf(before?.state);
-  expect((await store.latestSnapshot(SESSION, 1))?.seq).toBe(3);
+  expect((await store.latestSnapshot(SESSION, STATE_SHAPE))?.seq).toBe(3);
   const again = await testRooms({ store }).rooms.view(SESSION);
   expect(again?.hash).toBe(before?.hash);
   expect(hashOf(again?.state)).toBe(hash);

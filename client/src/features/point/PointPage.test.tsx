@@ -122,7 +122,7 @@ test('an obstacle without a word is not sent, and the form says what is missing'
 
 test('what is half written is there again when the form is opened again', async () => {
   await write('Thiếu đất');
-  await press('Thôi');
+  await press('Hủy');
   await press('Nêu vướng mắc');
   expect(await screen.findByDisplayValue('Thiếu đất')).toBeDefined();
   await press('Xóa, viết lại từ đầu');
