@@ -2,6 +2,7 @@ import { type Child, startChild } from '../harness/child.ts';
 import { pinningNote } from '../harness/cores.ts';
 import { atMost, type BenchReport, type Figure, figure, OURS } from '../harness/figures.ts';
 import { median, sum } from '../harness/statistics.ts';
+import { readable } from '../harness/table.ts';
 import { usage } from '../harness/usage.ts';
 import { type Contender, type Measured, measured, nothing, opened } from './messages.ts';
 import { openFilesNote } from './openFiles.ts';
@@ -53,6 +54,7 @@ export async function benchFanout({ points, rounds, passes }: FanoutOptions): Pr
       openFilesNote(points),
       'Latency from the sender’s write to each arrival, in one process; ours includes deciding, the chained hash and the fsync, the peers store nothing.',
       'The peers relay the very bytes that ours sent.',
+      ...CONTENDERS.map((contender) => eachPass(SUBJECTS[contender], results[contender])),
     ],
   };
 }
@@ -93,6 +95,14 @@ async function runPass(
   } finally {
     await stopAll([generator, server]);
   }
+}
+
+const CONTENDERS = ['diemcau', 'socketio', 'relay'] as const;
+
+/** How far the passes lie apart: on a busy machine, far. */
+function eachPass(subject: string, passes: readonly Pass[]): string {
+  const list = passes.map(({ p99, cpu }) => `p99 ${readable(p99)} ms, ${readable(cpu)} µs`);
+  return `${subject}, pass by pass: ${list.join('; ')}.`;
 }
 
 const stopAll = (children: readonly Child[]) => Promise.all(children.map((child) => child.stop()));
