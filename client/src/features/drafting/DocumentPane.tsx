@@ -29,6 +29,7 @@ interface DocumentPaneProps {
   readonly acts: DraftingActs;
   readonly rights: Rights;
   readonly onShowSources: (sources: readonly ConclusionSource[]) => void;
+  readonly onRemoved: (entryId: string) => void;
 }
 
 /** The page needs the opening's words, not the events behind them. */

@@ -1,4 +1,4 @@
-import { point, secretary } from '@diemcau/shared/testing/actors';
+import { chair, point, secretary } from '@diemcau/shared/testing/actors';
 import { obstacleSubmitted } from '@diemcau/shared/testing/material';
 import { openSession } from '@diemcau/shared/testing/session';
 import { screen, within } from '@testing-library/react';
@@ -139,4 +139,139 @@ test('a point does not see the draft', () => {
   renderInSession(room.join(point('nam-po')), <DraftingPage />);
   expect(screen.queryByText('Kết quả bước đầu.')).toBeNull();
   expect(screen.getByText('Dự thảo kết luận chỉ dành cho chủ trì và thư ký.')).toBeDefined();
+});
+
+test('the two texts in conflict can be merged', async () => {
+  const room = new LocalRoom(openSession());
+  const entryId = draft(room, 'Kết quả bước đầu.');
+  renderInSession(room.join(secretary), <DraftingPage />);
+  await userEvent.click(screen.getByRole('button', { name: /^Sửa đoạn này/ }));
+  await userEvent.type(screen.getByRole('textbox', { name: /^Nội dung đoạn/ }), ' Cần cố gắng.');
+  const edited = { entryId, version: 1, text: 'Kết quả khá.', sources: [] };
+  room.act(otherSecretary, 'editConclusion', edited);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await userEvent.click(await screen.findByRole('button', { name: 'Ghép thêm bản hiện có' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Dùng bản của tôi' }));
+  await vi.waitFor(() =>
+    expect(room.state.conclusions.entries[entryId]?.text).toBe(
+      'Kết quả bước đầu. Cần cố gắng.\nKết quả khá.',
+    ),
+  );
+});
+
+test('after the keyboard has ended the editing the focus is on the paragraph again', async () => {
+  const room = new LocalRoom(openSession());
+  draft(room, 'Kết quả bước đầu.');
+  renderInSession(room.join(secretary), <DraftingPage />);
+  const sentence = screen.getByRole('button', { name: /^Sửa đoạn này/ });
+  sentence.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement?.tagName).toBe('TEXTAREA');
+  expect(screen.queryByText('Nội dung đang soạn dở được giữ lại.')).toBeNull();
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Sửa đoạn này/ }));
+});
+
+test('what is being typed is found again, and says so', async () => {
+  const room = new LocalRoom(openSession());
+  draft(room, 'Kết quả bước đầu.');
+  const member = room.join(secretary);
+  const { unmount } = renderInSession(member, <DraftingPage />);
+  await userEvent.click(screen.getByRole('button', { name: /^Sửa đoạn này/ }));
+  await userEvent.type(screen.getByRole('textbox', { name: /^Nội dung đoạn/ }), ' Dở dang');
+  unmount();
+  renderInSession(member, <DraftingPage />);
+  expect(await screen.findByText('Nội dung đang soạn dở được giữ lại.')).toBeDefined();
+  expect(screen.getByRole('textbox', { name: /^Nội dung đoạn/ })).toHaveProperty(
+    'value',
+    'Kết quả bước đầu. Dở dang',
+  );
+});
+
+test('without a link an entry waits in its place and arrives afterwards', async () => {
+  const room = new LocalRoom(openSession());
+  const member = room.join(secretary);
+  renderInSession(member, <DraftingPage />);
+  member.cutOff();
+  const write = screen.getByRole('button', { name: 'Viết đoạn trong phần Kết quả đạt được' });
+  await userEvent.click(write);
+  await userEvent.keyboard('Giải ngân tăng.{Control>}{Enter}{/Control}');
+  expect(await within(paper()).findByText('Đang chờ gửi')).toBeDefined();
+  expect(within(paper()).getByText('Giải ngân tăng.')).toBeDefined();
+  member.reconnect();
+  await vi.waitFor(() =>
+    expect(room.payloadsOf('addConclusion')).toMatchObject([{ text: 'Giải ngân tăng.' }]),
+  );
+  await vi.waitFor(() => expect(within(paper()).queryByText('Đang chờ gửi')).toBeNull());
+});
+
+test('an entry is removed after one question, and the keyboard goes on from the document', async () => {
+  const room = new LocalRoom(openSession());
+  draft(room, 'Kết quả bước đầu.');
+  renderInSession(room.join(secretary), <DraftingPage />);
+  await userEvent.click(screen.getByRole('button', { name: /^Thao tác với đoạn/ }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Xóa đoạn' }));
+  expect(room.payloadsOf('removeConclusion')).toEqual([]);
+  const question = screen.getByRole('alertdialog');
+  await userEvent.click(within(question).getByRole('button', { name: 'Xóa đoạn' }));
+  expect(room.payloadsOf('removeConclusion')).toMatchObject([{ version: 1 }]);
+  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
+});
+
+test('the chair edits the words but arranges nothing', async () => {
+  const room = new LocalRoom(openSession());
+  draft(room, 'Kết quả bước đầu.');
+  renderInSession(room.join(chair), <DraftingPage />);
+  expect(screen.queryByRole('button', { name: /^Viết đoạn/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Thao tác với đoạn/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Trình chủ trì' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: /^Sửa đoạn này/ }));
+  await userEvent.keyboard(' Tốt.{Control>}{Enter}{/Control}');
+  expect(room.payloadsOf('editConclusion')).toMatchObject([{ text: 'Kết quả bước đầu. Tốt.' }]);
+});
+
+test('approved conclusions are only read until they are opened with a reason', async () => {
+  const room = new LocalRoom(openSession());
+  draft(room, 'Kết quả bước đầu.');
+  room.act(otherSecretary, 'presentConclusions', {});
+  room.act(chair, 'approveConclusions', { version: 1 });
+  renderInSession(room.join(secretary), <DraftingPage />);
+  expect(screen.queryByRole('button', { name: /^Sửa đoạn này/ })).toBeNull();
+  expect(within(paper()).queryByText('Biểu dương, phê bình')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Mở bản mới' }));
+  const question = screen.getByRole('alertdialog');
+  await userEvent.type(within(question).getByRole('textbox', { name: /^Lý do/ }), 'Sót nhiệm vụ');
+  await userEvent.click(within(question).getByRole('button', { name: 'Mở bản mới' }));
+  expect(room.payloadsOf('reviseConclusions')).toEqual([{ reason: 'Sót nhiệm vụ' }]);
+  expect(await screen.findByRole('button', { name: /^Sửa đoạn này/ })).toBeDefined();
+});
+
+test('remarks of the chair stand beside what they are about', () => {
+  const room = new LocalRoom(openSession());
+  const entryId = draft(room, 'Kết quả bước đầu.');
+  room.act(otherSecretary, 'presentConclusions', {});
+  room.act(chair, 'returnConclusions', {
+    comment: 'Rút gọn.',
+    entryComments: [{ entryId, comment: 'Nêu số liệu.' }],
+  });
+  renderInSession(room.join(secretary), <DraftingPage />);
+  expect(screen.getByText(/Rút gọn\./)).toBeDefined();
+  expect(within(paper()).getByText(/Nêu số liệu\./)).toBeDefined();
+});
+
+test('sources lead to their material and back to all of it', async () => {
+  const room = new LocalRoom([
+    ...openSession(),
+    obstacleSubmitted('muong-nhe'),
+    obstacleSubmitted('nam-po'),
+  ]);
+  renderInSession(room.join(secretary), <DraftingPage />);
+  await userEvent.click(screen.getByRole('button', { name: 'Đưa vào kết luận: Vướng mắc số 1' }));
+  await userEvent.click(await within(paper()).findByRole('button', { name: '1 nguồn' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Xem trong tư liệu' }));
+  expect(document.activeElement?.textContent).toBe('Tư liệu của phiên họp');
+  const add = /^Đưa vào kết luận/;
+  expect(screen.getAllByRole('button', { name: add })).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Xem tất cả tư liệu' }));
+  expect(screen.getAllByRole('button', { name: add })).toHaveLength(2);
 });

@@ -11,11 +11,11 @@ import { DocumentShell } from '../../view/DocumentShell/DocumentShell.tsx';
 import { DocumentPane } from './DocumentPane.tsx';
 import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
-import { DOCUMENT_TITLE } from './EntryMenu.tsx';
 import { MaterialPane } from './MaterialPane.tsx';
 import { RefusedTexts } from './RefusedTexts.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useDraftingActs } from './useDraftingActs.ts';
+import { useFocusAfterRemoval } from './useFocusAfterRemoval.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
 /** The conclusions, written while the session runs: its material at the left, the notice at the right. */
@@ -51,6 +51,7 @@ function Drafting() {
     canEdit: isOpen && mayEdit.allowed,
     canArrange: isOpen && mayAdd.allowed,
   };
+  const removal = useFocusAfterRemoval(conclusions.entries);
   const materialTitle = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (only !== null) materialTitle.current?.focus();
@@ -70,7 +71,7 @@ function Drafting() {
             aria-pressed={pane === each}
             onPress={() => setPane(each)}
           >
-            {texts[each]}
+            {texts.pane[each]}
           </Button>
         ))}
       </fieldset>
@@ -92,9 +93,9 @@ function Drafting() {
         </section>
         <section
           className={classes(styles.document, pane !== 'document' && styles.hiddenWhenNarrow)}
-          aria-labelledby={DOCUMENT_TITLE}
+          aria-labelledby="document-title"
         >
-          <h2 id={DOCUMENT_TITLE} tabIndex={-1} className="visually-hidden">
+          <h2 ref={removal.target} id="document-title" tabIndex={-1} className="visually-hidden">
             {texts.document}
           </h2>
           <StatusBar conclusions={conclusions} onVersions={() => setShowsVersions(true)} />
@@ -107,7 +108,13 @@ function Drafting() {
             </p>
           )}
           <RefusedTexts state={state} />
-          <DocumentPane state={state} acts={acts} rights={rights} onShowSources={showSources} />
+          <DocumentPane
+            state={state}
+            acts={acts}
+            rights={rights}
+            onShowSources={showSources}
+            onRemoved={removal.onRemoved}
+          />
         </section>
       </div>
       {showsVersions ? (

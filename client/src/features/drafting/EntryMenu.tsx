@@ -14,16 +14,13 @@ import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
 import type { EntryViewProps } from './EntryView.tsx';
 
-/** Where the focus goes when the entry that had it is gone. */
-export const DOCUMENT_TITLE = 'document-title';
-
 interface EntryMenuProps extends EntryViewProps {
   readonly name: string;
   readonly onEdit: () => void;
 }
 
 /** Everything that dragging does, and more, for those who do not drag. */
-export function EntryMenu({ state, entry, acts, name, onEdit }: EntryMenuProps) {
+export function EntryMenu({ state, entry, acts, name, onEdit, onRemoved }: EntryMenuProps) {
   const texts = useTexts(draftingTexts);
   const words = useTexts(sessionWords);
   const act = useAct();
@@ -42,7 +39,7 @@ export function EntryMenu({ state, entry, acts, name, onEdit }: EntryMenuProps) 
       return false;
     }
     showToast(texts.removed);
-    document.getElementById(DOCUMENT_TITLE)?.focus();
+    onRemoved(entryId);
     return true;
   };
   const last = (of: typeof section) => entriesOf(state.conclusions, of).at(-1)?.entryId ?? null;
@@ -67,6 +64,13 @@ export function EntryMenu({ state, entry, acts, name, onEdit }: EntryMenuProps) 
             isDisabled: index === ids.length - 1,
             onAction: () => move(ids[index + 1] ?? null),
           },
+          {
+            id: 'remove',
+            label: texts.remove,
+            icon: Trash2,
+            kind: 'danger' as const,
+            onAction: () => setAsking(true),
+          },
           ...conclusionSections
             .filter((each) => each !== section)
             .map((each) => ({
@@ -76,13 +80,6 @@ export function EntryMenu({ state, entry, acts, name, onEdit }: EntryMenuProps) 
               onAction: () =>
                 void acts.moveEntry(entryId, { section: each, afterEntryId: last(each) }),
             })),
-          {
-            id: 'remove',
-            label: texts.remove,
-            icon: Trash2,
-            kind: 'danger' as const,
-            onAction: () => setAsking(true),
-          },
         ]}
       />
       <ConfirmDialog

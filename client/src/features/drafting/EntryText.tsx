@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useId, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
@@ -26,6 +26,12 @@ export function EntryText(props: EntryTextProps) {
   const texts = useTexts(draftingTexts);
   const helpId = useId();
   const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Writing goes on where the text ends; browsers would begin before it.
+    const area = frame.current?.querySelector('textarea');
+    if (area === document.activeElement)
+      area?.setSelectionRange(area.value.length, area.value.length);
+  }, []);
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (frame.current?.contains(relatedTarget) !== true) props.onSave();
   };

@@ -10,7 +10,7 @@ import { classes } from '../../ui/classes.ts';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
 import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
-import { useDragged, useDropPlace } from './dragging.ts';
+import { useDragged, useDropPlace, useIsDragging } from './dragging.ts';
 import { EntryMenu } from './EntryMenu.tsx';
 import { EntrySources } from './EntrySources.tsx';
 import { EntryText } from './EntryText.tsx';
@@ -29,6 +29,8 @@ export interface EntryViewProps {
   readonly acts: DraftingActs;
   readonly rights: Rights;
   readonly onShowSources: (sources: readonly ConclusionSource[]) => void;
+  /** This page, not somebody else's, has removed the entry. */
+  readonly onRemoved: (entryId: string) => void;
 }
 
 /** One paragraph of the notice: read, edited in its place, moved, with its sources and the chair's remark. */
@@ -46,6 +48,7 @@ export function EntryView(props: EntryViewProps) {
   const place = useDropPlace<HTMLDivElement>(['source'], (what) => {
     if (what.kind === 'source') void acts.addSourceTo(entry.entryId, what.source);
   });
+  const isDragging = useIsDragging();
   const name = texts.entry(number, words.section[entry.section]);
   const { typed } = editor;
   const returnFocus = useReturningFocus(typed === null, place.ref);
@@ -65,7 +68,13 @@ export function EntryView(props: EntryViewProps) {
           >
             <GripVertical size={18} aria-hidden="true" />
           </AriaButton>
-          <div {...place.dropProps} ref={place.ref} tabIndex={-1} className={styles.sentence}>
+          <div
+            {...place.dropProps}
+            {...(isDragging ? { role: 'button', 'aria-label': texts.dropOn(name) } : {})}
+            ref={place.ref}
+            tabIndex={-1}
+            className={styles.sentence}
+          >
             <SentenceButton
               label={`${texts.edit}: ${name}`}
               text={`${isNumbered ? `${number}. ` : ''}${editor.waitingText ?? entry.text}`}

@@ -11,8 +11,7 @@ import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
 import { EntryText } from './EntryText.tsx';
 
-const isText = (value: unknown): value is string | null =>
-  value === null || typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Writing an entry that rests on nothing yet; under it those that wait for the link. */
 export function NewEntry({ section }: { readonly section: ConclusionSection }) {

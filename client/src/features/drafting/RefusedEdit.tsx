@@ -18,8 +18,7 @@ interface RefusedEditProps {
   readonly canEdit: boolean;
 }
 
-const isText = (value: unknown): value is string | null =>
-  value === null || typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** An edit that came too late or at the wrong moment: both texts beside each other, to choose or to merge. */
 export function RefusedEdit({ entry, refused, canEdit }: RefusedEditProps) {

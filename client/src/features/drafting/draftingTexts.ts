@@ -5,6 +5,7 @@ export const draftingTexts = defineTexts({
   vi: {
     drafting: 'Dự thảo kết luận',
     panes: 'Phần hiển thị',
+    pane: { material: 'Tư liệu', document: 'Dự thảo' },
     material: 'Tư liệu của phiên họp',
     document: 'Thông báo kết luận',
     noDocument: 'Chưa có nội dung phiên họp để lập thông báo.',
@@ -38,6 +39,7 @@ export const draftingTexts = defineTexts({
     addThis: (what: string) => `Đưa vào kết luận: ${what}`,
     added: (section: string) => `Đã đưa vào phần ${section}.`,
     sourceAdded: 'Đã thêm nguồn cho đoạn này.',
+    sourceThere: 'Đoạn này đã có nguồn đó.',
     moved: (section: string) => `Đã chuyển đến phần ${section}.`,
     drag: (what: string) => `Kéo ${what}`,
     used: (count: number) => (count === 1 ? 'Đã đưa vào' : `Đã đưa vào ${count} đoạn`),
@@ -50,7 +52,7 @@ export const draftingTexts = defineTexts({
 
     dropFirst: (section: string) => `Đặt ở đầu phần ${section}`,
     dropAfter: (section: string, number: number) => `Đặt trong phần ${section}, sau đoạn ${number}`,
-    dropOn: (number: number) => `Thêm làm nguồn của đoạn ${number}`,
+    dropOn: (name: string) => `Thêm làm nguồn: ${name}`,
     write: 'Viết đoạn',
     writeIn: (section: string) => `Viết đoạn trong phần ${section}`,
     entry: (number: number, section: string) => `Đoạn ${number}, ${section}`,
@@ -113,6 +115,7 @@ export const draftingTexts = defineTexts({
   en: {
     drafting: 'Draft conclusions',
     panes: 'Shown part',
+    pane: { material: 'Material', document: 'Draft' },
     material: 'Material of the session',
     document: 'Conclusions notice',
     noDocument: 'There is nothing yet to draft a notice of.',
@@ -148,6 +151,7 @@ export const draftingTexts = defineTexts({
     addThis: (what) => `Add to conclusions: ${what}`,
     added: (section) => `Added to ${section}.`,
     sourceAdded: 'The source was added to this entry.',
+    sourceThere: 'The entry rests on this source already.',
     moved: (section) => `Moved to ${section}.`,
     drag: (what) => `Drag ${what}`,
     used: (count) => (count === 1 ? 'In the draft' : `In ${count} entries`),
@@ -160,7 +164,7 @@ export const draftingTexts = defineTexts({
 
     dropFirst: (section) => `Put first in ${section}`,
     dropAfter: (section, number) => `Put in ${section}, after entry ${number}`,
-    dropOn: (number) => `Add as a source of entry ${number}`,
+    dropOn: (name) => `Add as a source: ${name}`,
     write: 'Write an entry',
     writeIn: (section) => `Write an entry in ${section}`,
     entry: (number, section) => `Entry ${number}, ${section}`,

@@ -87,7 +87,11 @@ export function useDraftingActs(): DraftingActs {
 
   const addSourceTo: DraftingActs['addSourceTo'] = async (entryId, source) => {
     const entry = store.getState().state?.conclusions.entries[entryId];
-    if (entry === undefined || entry.sources.some((each) => keyOf(each) === keyOf(source))) return;
+    if (entry === undefined) return;
+    if (entry.sources.some((each) => keyOf(each) === keyOf(source))) {
+      showToast(texts.sourceThere, { tone: 'info' });
+      return;
+    }
     const { version, text, sources } = entry;
     const payload = { entryId, version, text, sources: [...sources, source] };
     const result = await send('editConclusion', payload);

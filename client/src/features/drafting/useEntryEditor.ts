@@ -13,9 +13,9 @@ interface Typed {
 /** An entry that nobody is typing in; the same object, as `useDraft` wants it. */
 const nothing: Typed | null = null;
 
-const isTyped = (value: unknown): value is Typed | null =>
-  value === null ||
-  (isRecord(value) && typeof value.text === 'string' && typeof value.version === 'number');
+/** Where nothing is kept there is nothing to restore. */
+const isTyped = (value: unknown): value is Typed =>
+  isRecord(value) && typeof value.text === 'string' && typeof value.version === 'number';
 
 export interface EntryEditor {
   /** Null while the entry is only shown. */

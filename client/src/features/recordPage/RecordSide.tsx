@@ -20,6 +20,8 @@ const TONES: Readonly<Record<RecordModel['state'], StateTone>> = {
 export function RecordState({ record }: { readonly record: RecordModel }) {
   const texts = useTexts(recordTexts);
   const { state, conclusionsVersion: version } = record;
+  // An invitation goes out before there is anything to conclude.
+  if (record.document === 'invitation') return null;
   const words = [texts.state[state], ...(version === 0 ? [] : [texts.version(version)])];
   return <StateBadge tone={TONES[state]} text={words.join(', ')} />;
 }
@@ -59,21 +61,7 @@ export function RecordSide({ record, showsSources, onShowSources }: RecordSidePr
       <Switch isSelected={showsSources} onChange={onShowSources}>
         {texts.sources}
       </Switch>
-      <nav aria-label={texts.parts} className={styles.parts}>
-        <h2 className={styles.sideTitle}>{texts.parts}</h2>
-        <ul>
-          <li>
-            <a href={`#${MAIN_ANCHOR}`}>{texts.mainText}</a>
-          </li>
-          {record.annexes.map((annex, index) => (
-            <li key={annex.sectionId} lang="vi">
-              <a href={`#${annexAnchor(index + 1)}`}>
-                {[annex.number, annex.heading].filter((each) => each !== null).join(': ')}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {record.annexes.length === 0 ? null : <Parts record={record} />}
       <section aria-labelledby="proof" className={styles.proof}>
         <h2 id="proof" className={styles.sideTitle}>
           {texts.proof}
@@ -90,5 +78,26 @@ export function RecordSide({ record, showsSources, onShowSources }: RecordSidePr
         <CopyButton text={record.hash} label={texts.copyHash} kind="bare" />
       </section>
     </>
+  );
+}
+
+function Parts({ record }: { readonly record: RecordModel }) {
+  const texts = useTexts(recordTexts);
+  return (
+    <nav aria-label={texts.parts} className={styles.parts}>
+      <h2 className={styles.sideTitle}>{texts.parts}</h2>
+      <ul>
+        <li>
+          <a href={`#${MAIN_ANCHOR}`}>{texts.mainText}</a>
+        </li>
+        {record.annexes.map((annex, index) => (
+          <li key={annex.sectionId} lang="vi">
+            <a href={`#${annexAnchor(index + 1)}`}>
+              {[annex.number, annex.heading].filter((each) => each !== null).join(': ')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { VirtualList } from './VirtualList.tsx';
 
@@ -45,4 +45,26 @@ test('a short list is plain', () => {
 test('an empty list says so', () => {
   show(0);
   expect(screen.getByText('Chưa có vướng mắc nào')).toBeTruthy();
+});
+
+test('rows that come in above leave those in sight where they are', () => {
+  const list = (items: ReturnType<typeof obstacles>) => (
+    <VirtualList
+      label="Vướng mắc"
+      items={items}
+      getKey={(item) => item.id}
+      renderItem={(item) => item.text}
+      estimateHeight={40}
+    />
+  );
+  const items = obstacles(500);
+  const { rerender } = render(list(items));
+  const scroller = screen.getByRole('region', { name: 'Vướng mắc' });
+  scroller.scrollTop = 4000;
+  fireEvent.scroll(scroller);
+  const more = [{ id: 'new-1', text: 'Mới 1' }, { id: 'new-2', text: 'Mới 2' }, ...items];
+  rerender(list(more));
+  expect(scroller.scrollTop).toBe(4080);
+  rerender(list([...more, { id: 'last', text: 'Cuối' }]));
+  expect(scroller.scrollTop).toBe(4080);
 });
