@@ -3,6 +3,8 @@ import type { RecordExports, RecordFile } from '../http/recordExports.ts';
 import type { RecordDone, RecordJob, RecordWorkerData } from './workerMessages.ts';
 
 export interface RunningRecordExports extends RecordExports {
+  /** Starts the thread before the first record is asked for, which then need not wait for it. */
+  prepare(): void;
   close(): Promise<void>;
 }
 
@@ -12,8 +14,8 @@ interface Waiting {
 }
 
 /**
- * Records made in a thread of their own, which is started when the first one is asked for and started anew
- * when it dies: whoever was waiting for it then is told so.
+ * Records made in a thread of their own, which is started by `prepare` or when the first one is asked for, and
+ * started anew when it dies: whoever was waiting for it then is told so.
  *
  * @param directory the data folder with the database
  */
@@ -54,6 +56,9 @@ export function createRecordExports(directory: string): RunningRecordExports {
         const job: RecordJob = { jobId: lastJobId, sessionId, document, format, upTo };
         worker.postMessage(job);
       }),
+    prepare: () => {
+      worker ??= start();
+    },
     close: async () => {
       const running = worker;
       worker = null;
