@@ -130,6 +130,7 @@ const mediaSettings = (config: Config): MediaSettings => ({
   announcedAddress: config.MEDIA_ANNOUNCED_ADDRESS,
   otherPictures: config.MEDIA_OTHER_PICTURES,
   maxBitrate: config.MEDIA_MAX_BITRATE,
+  streamsPerWorker: config.MEDIA_STREAMS_PER_WORKER,
   turnUrls: config.TURN_URLS,
   turnSecret: config.TURN_SECRET,
 });

@@ -54,6 +54,8 @@ const environment = z.object({
   MEDIA_ANNOUNCED_ADDRESS: z.string().min(1).max(253).nullable().default(null),
   /** Media workers; 0 for one a core. */
   MEDIA_WORKERS: number(0, 64, 0),
+  /** Streams of one session on one worker past which further receivers go to another worker. */
+  MEDIA_STREAMS_PER_WORKER: number(1, 100_000, 500),
   /** Pictures that a device is sent beside those of chair, floor holder and screens. */
   MEDIA_OTHER_PICTURES: number(0, 49, 4),
   /** Bits per second that a device may send. */

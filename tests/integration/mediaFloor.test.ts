@@ -1,6 +1,7 @@
 import type { SessionCommand } from '@diemcau/shared/session/commands';
 import { expect, test, vi } from 'vitest';
 import { at, chair, runningSession, secretary } from '../support/forThisTest.ts';
+import { isPaused } from '../support/media/realProducers.ts';
 import { onStage, type Receiving, type StageClient } from '../support/media/stageClient.ts';
 import { realStage } from '../support/media/testWorker.ts';
 
@@ -58,12 +59,15 @@ test('the floor opens the microphone with the standing consent, and closes it', 
   const heard = await listener.receive(microphone.producerId);
   await stops(heard);
   expect(heard.packets()).toBe(0);
+  expect(isPaused(microphone.producerId)).toBe(true);
 
   await giveFloor();
   await flows(heard);
+  expect(isPaused(microphone.producerId)).toBe(false);
   await vi.waitFor(() => expect(listener.producers).toMatchObject([{ open: true }]));
   await endFloor();
   await stops(heard);
+  expect(isPaused(microphone.producerId)).toBe(true);
   await vi.waitFor(() => expect(listener.producers).toMatchObject([{ open: false }]));
   await giveFloor();
   await flows(heard);
@@ -99,6 +103,7 @@ test('a muted point is not heard, whatever its client sends; only with consent i
   await flows(heard);
   await order({ type: 'mutePoint', payload: { pointId } });
   await stops(heard);
+  expect(isPaused(microphone.producerId)).toBe(true);
   const { producerId } = microphone;
   expect(await district.ask('media:resumeProducer', { producerId })).toMatchObject({
     code: 'microphoneHeld',

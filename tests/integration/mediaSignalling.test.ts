@@ -52,6 +52,8 @@ test('a worker that cannot be used: everything else runs, and the page is told w
   expect(client.states.at(-1)).toMatchObject({
     remedy: { en: expect.stringContaining('/nowhere') },
   });
+  const stranger = onStage(await running.connect(observer));
+  await vi.waitFor(() => expect(stranger.states.at(-1)).toMatchObject({ remedy: null }));
   const mode = { type: 'setFloorMode', payload: { mode: 'free' } } as const;
   expect(await client.live.send(mode)).toMatchObject({ ok: true });
 });

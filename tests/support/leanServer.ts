@@ -20,6 +20,8 @@ export interface LeanServer {
   readonly database: StorageDatabase;
   readonly gatekeeper: TestGatekeeper;
   readonly media: Media;
+  /** As Prometheus would read it. */
+  metrics(): Promise<string>;
   /** Everything logged so far. */
   readonly log: readonly string[];
   /** Stops as the whole server does on SIGTERM. */
@@ -38,6 +40,7 @@ export async function startLeanServer(
   const log: string[] = [];
   const logger = createLogger('info', { write: (line) => log.push(line) });
   const metrics = createMetrics();
+  const { registry: figures } = metrics;
   const clock = () => Date.now();
   const store = createSqliteEventStore(database.connection, (error) => log.push(String(error)));
   const rooms = createSessionRooms({
@@ -73,6 +76,7 @@ export async function startLeanServer(
     database,
     gatekeeper,
     media,
+    metrics: () => figures.metrics(),
     log,
     stop: async () => {
       await rooms.beginStop();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type BringingStep, bringWorker } from '../media/worker/bringWorker.ts';
 import { install, mayInstall, missingPackages } from '../media/worker/buildNeeds.ts';
 import { workerPlace } from '../media/worker/workerPlace.ts';
@@ -23,7 +24,8 @@ function tell(step: BringingStep): void {
 }
 
 const named = process.env.MEDIASOUP_WORKER_BIN || null;
-const options = { named, onStep: tell, place: workerPlace() };
+const jobs = availableParallelism();
+const options = { named, jobs, onStep: tell, place: workerPlace() };
 let brought = await bringWorker(options);
 const missing = brought.ok ? [] : missingPackages();
 if (named === null && missing.length > 0 && mayInstall()) {

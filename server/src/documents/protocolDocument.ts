@@ -11,6 +11,7 @@ import { policy } from '@diemcau/shared/session/policy';
 import { redaction } from '@diemcau/shared/session/redact';
 import { STATE_SHAPE } from '@diemcau/shared/session/state';
 import type { z } from 'zod';
+import { mediaSection } from './mediaSection.ts';
 import { notation } from './notation.ts';
 
 /** docs/protocol.md: everything that a client of another make must know, made from the schemas themselves. */
@@ -21,6 +22,7 @@ export function protocolDocument(): string {
     requests(),
     MESSAGES,
     following(),
+    mediaSection(),
     section('Commands', COMMANDS, commandLines()),
     section('Events', EVENTS, eventLines()),
     section('Refusals', REFUSALS, refusalLines()),

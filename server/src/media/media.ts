@@ -30,6 +30,9 @@ export interface MediaParts {
 /** Milliseconds between two measurements of how the points are connected. */
 const MEASURE_EVERY = 5_000;
 
+/** Who is told how to mend a stage that is missing; the others, that it is. */
+const KEEPERS = new Set(['technician', 'secretary', 'chair']);
+
 /**
  * Begins to find or build the worker and returns at once: the rest of the server never waits for it. When it
  * is there, everybody who is connected is told.
@@ -44,9 +47,13 @@ export function createMedia(parts: MediaParts): Media {
     ? { state: 'building', done: null, total: null }
     : { state: 'off', reason: 'switchedOff', remedy: null };
 
+  const tell = ({ socket, party }: Visitor): void => {
+    if (state.state !== 'off' || KEEPERS.has(party.role)) socket.emit('media:state', state);
+    else socket.emit('media:state', { ...state, remedy: null });
+  };
   const become = (next: MediaStateMessage): void => {
     state = next;
-    for (const { socket } of visitors) socket.emit('media:state', state);
+    for (const visitor of visitors) tell(visitor);
   };
   const prepare = async (): Promise<void> => {
     const brought = await (parts.bring ?? bringWorker)({
@@ -127,7 +134,7 @@ export function createMedia(parts: MediaParts): Media {
         onAnswered: (request, result) => metrics.requests.inc({ request, result }),
         onFailed: (error) => logger.info({ err: error }, 'media request not carried out'),
       });
-      visitor.socket.emit('media:state', state);
+      tell(visitor);
     },
     close: () => {
       stopping.abort();

@@ -16,6 +16,8 @@ export interface MediaSettings {
   readonly otherPictures: number;
   /** Bits per second that one device may send. */
   readonly maxBitrate: number;
+  /** Streams of one session on one worker past which further receivers go to another worker. */
+  readonly streamsPerWorker: number;
   readonly turnUrls: readonly string[];
   readonly turnSecret: string | null;
 }
@@ -30,12 +32,10 @@ export const MEDIA_DEFAULTS: MediaSettings = {
   announcedAddress: null,
   otherPictures: 4,
   maxBitrate: 4_500_000,
+  streamsPerWorker: 500,
   turnUrls: [],
   turnSecret: null,
 };
-
-/** Consumers on one worker past which a session's further receivers go to another worker. */
-export const CONSUMERS_PER_ROUTER = 500;
 
 /** Milliseconds for which a stage that everybody has left is kept: a reload comes back to it. */
 export const STAGE_LINGER = 10_000;

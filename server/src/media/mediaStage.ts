@@ -3,7 +3,7 @@ import type { RecordedEvent } from '@diemcau/shared/session/recorded';
 import type { SessionState } from '@diemcau/shared/session/state';
 import type { Visitor } from '../live/liveSocket.ts';
 import type { Logger } from '../log/logger.ts';
-import { CONSUMERS_PER_ROUTER, type MediaSettings, STAGE_LINGER } from './mediaSettings.ts';
+import { type MediaSettings, STAGE_LINGER } from './mediaSettings.ts';
 import { openSessionRouters, type SessionRouters } from './sessionRouters.ts';
 import { changesHearing, settleMicrophones } from './stage/hearing.ts';
 import { answered, type Outcome, refusal } from './stage/outcome.ts';
@@ -85,7 +85,7 @@ export function createMediaStage(options: StageOptions): MediaStage {
   };
 
   const openRouters = async (): Promise<SessionRouters> => {
-    const routers = await openSessionRouters(options.pool, CONSUMERS_PER_ROUTER);
+    const routers = await openSessionRouters(options.pool, options.settings.streamsPerWorker);
     addVoice = await observeVoices(routers.home.router, hearVoices);
     return routers;
   };

@@ -83,7 +83,7 @@ export type MediaStateMessage =
   | {
       readonly state: 'off';
       readonly reason: 'switchedOff' | 'noWorker';
-      /** The sentence for whoever keeps the server; null where it was switched off. */
+      /** What mends it, for chair, secretaries and technicians; null for others, and where it was switched off. */
       readonly remedy: { readonly vi: string; readonly en: string } | null;
     };
 

@@ -5,6 +5,7 @@ import type {
   MediaSource,
   MediaStateMessage,
   MicrophoneWish,
+  PointQuality,
   RtpCapabilities,
   RtpParameters,
   StageProducer,
@@ -19,6 +20,8 @@ export interface StageClient {
   readonly states: readonly MediaStateMessage[];
   readonly producers: readonly StageProducer[];
   readonly renegotiations: readonly string[];
+  /** How the points are connected, as it was told last. */
+  readonly quality: readonly PointQuality[];
   /** Told by the server: whether a consumer is sent anything. */
   readonly flowing: ReadonlyMap<string, boolean>;
   ask<Name extends MediaRequest>(
@@ -72,6 +75,7 @@ export function onStage(live: LiveClient): StageClient {
   const { socket } = live;
   const producers: StageProducer[] = [];
   const renegotiations: string[] = [];
+  const quality: PointQuality[] = [];
   const flowing = new Map<string, boolean>();
   let up: { line: RtcLine; transportId: string } | null = null;
   let down: { line: RtcLine; transportId: string } | null = null;
@@ -80,6 +84,7 @@ export function onStage(live: LiveClient): StageClient {
     producers.splice(0, producers.length, ...message.producers);
   });
   socket.on('media:renegotiate', ({ reason }) => renegotiations.push(reason));
+  socket.on('media:quality', ({ points }) => quality.splice(0, quality.length, ...points));
   socket.on('media:consumer', (message) => flowing.set(message.consumerId, message.flowing));
 
   const ask: StageClient['ask'] = (name, payload) =>
@@ -124,6 +129,7 @@ export function onStage(live: LiveClient): StageClient {
     states: live.mediaStates,
     producers,
     renegotiations,
+    quality,
     flowing,
     ask,
     get,

@@ -18,7 +18,7 @@ const KIND: Readonly<Record<MediaSource, 'audio' | 'video' | 'any'>> = {
   check: 'any',
 };
 
-/** Takes in a camera, a microphone or a screen. A microphone that may not be heard is paused from the start. */
+/** Takes in a camera, a microphone or a screen. A microphone begins paused, and stays so unless it may be heard. */
 export async function produce(
   core: StageCore,
   peer: Peer,
@@ -28,17 +28,19 @@ export async function produce(
   if (refused !== null) return refused;
   const transport = peer.transports.get(asked.transportId);
   if (transport?.direction !== 'send') return refusal('notFound', 'transportId');
-  const { permitted, wanted } = beginning(core, peer, asked);
+  const held = asked.source === 'microphone' || asked.wish === 'closed';
   const producer = await transport.transport.produce({
     kind: asked.kind,
     rtpParameters: asked.rtpParameters,
-    paused: !(permitted && wanted),
+    paused: held,
     keyFrameRequestDelay: 1_000,
   });
   if (peer.gone) {
     producer.close();
     return refusal('notOnStage');
   }
+  // Only now: who may be heard can have changed while the worker was at it.
+  const { permitted, wanted } = beginning(core, peer, asked);
   const valve = valveOf(producer, core.announce, core.failed);
   const sent: Sent = { producer, source: asked.source, peer, wanted, permitted, valve };
   peer.sent.set(producer.id, sent);
@@ -50,6 +52,7 @@ export async function produce(
     core.reselect();
   });
   if (asked.source === 'microphone') core.microphoneAdded(sent);
+  await valve.set(isOpen(sent));
   core.announce();
   core.reselect();
   return answered({ producerId: producer.id, open: isOpen(sent) });
