@@ -2,7 +2,7 @@ import type { RecordModel } from '@diemcau/shared/record/model';
 import { project } from '@diemcau/shared/record/project';
 import type { SessionEvent } from '@diemcau/shared/session/events';
 import type { RecordedEvent } from '@diemcau/shared/session/recorded';
-import { point, secretary } from '@diemcau/shared/testing/actors';
+import { chair, point, secretary } from '@diemcau/shared/testing/actors';
 import { MORNING, withoutIdentity } from '@diemcau/shared/testing/fold';
 import { obstacleDetails, obstacleSubmitted } from '@diemcau/shared/testing/material';
 import { openSession } from '@diemcau/shared/testing/session';
@@ -147,13 +147,16 @@ test('the paper stands still while the session goes on, and says that there is m
   await vi.waitFor(() => expect(api.requests).toHaveLength(2));
 });
 
-test('before the approval a point is told to wait, without an error', async () => {
+test('before the approval a point is told to wait, without an error, and has the record once it comes', async () => {
   answer('', refusal('notNow'), 409);
   const room = new LocalRoom(conclusions);
   renderInSession(room.join(point('nam-po')), <RecordPage />);
   expect(await screen.findByText('Kết luận chưa được duyệt')).toBeDefined();
   expect(screen.queryByRole('link', { name: /Word/ })).toBeNull();
   expect(screen.getByRole('link', { name: 'Về phiên họp' })).toBeDefined();
+  answer('', recordOf(conclusions, 'notice'));
+  room.act(chair, 'approveConclusions', { version: 1 });
+  expect(await paper()).toBeDefined();
 });
 
 test('a failure says what to do and can be tried again', async () => {

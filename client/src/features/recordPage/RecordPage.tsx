@@ -35,6 +35,12 @@ export function RecordPage() {
   const isBehind =
     record !== null && (record.document !== document || record.upTo !== (upTo ?? record.upTo));
   useAnnounced(loaded);
+  const isAwaited = loaded.status === 'refused' && loaded.refusal.code === 'notNow';
+  const isApproved = useSessionState(({ conclusions }) => conclusions.status === 'approved');
+  useEffect(() => {
+    // Whoever waits for the approval has the record as soon as it comes.
+    if (isAwaited && isApproved) reload();
+  }, [isAwaited, isApproved, reload]);
   return (
     <DocumentShell title={texts.record}>
       <div className={styles.page}>
