@@ -16,9 +16,9 @@ import {
   PaperParagraph,
 } from '../../view/Paper/Paper.tsx';
 import { chaptersOf, type Part } from './chapters.ts';
-import styles from './Drafting.module.css';
 import { DropLine } from './DropLine.tsx';
 import { draftingTexts } from './draftingTexts.ts';
+import styles from './Entry.module.css';
 import { EntryView } from './EntryView.tsx';
 import { NewEntry } from './NewEntry.tsx';
 import type { Rights } from './rights.ts';

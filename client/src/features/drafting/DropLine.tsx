@@ -2,9 +2,9 @@ import type { ConclusionSection } from '@diemcau/shared/session/conclusions/stat
 import { useTexts } from '../../i18n/texts.ts';
 import { sessionWords } from '../../session/words.ts';
 import { classes } from '../../ui/classes.ts';
-import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
 import { useDropPlace, useIsDragging } from './dragging.ts';
+import styles from './Entry.module.css';
 import type { DraftingActs } from './useDraftingActs.ts';
 
 interface DropLineProps {

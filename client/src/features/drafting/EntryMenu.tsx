@@ -10,9 +10,9 @@ import { Menu } from '../../ui/Menu/Menu.tsx';
 import { showToast } from '../../ui/Toast/toasts.ts';
 import { RefusalNote } from '../../view/Act/RefusalNote.tsx';
 import { useAct } from '../../view/Act/useAct.ts';
-import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
-import type { EntryViewProps } from './EntryView.tsx';
+import styles from './Entry.module.css';
+import type { EntryViewProps } from './entryViewProps.ts';
 
 interface EntryMenuProps extends EntryViewProps {
   readonly name: string;

@@ -10,8 +10,9 @@ import { Dialog } from '../../ui/Dialog/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton/IconButton.tsx';
 import { RefusalNote } from '../../view/Act/RefusalNote.tsx';
 import { useAct } from '../../view/Act/useAct.ts';
-import styles from './Drafting.module.css';
+import drafting from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
+import styles from './Entry.module.css';
 import { keyOf } from './material.ts';
 import { pieceWords } from './pieceWords.ts';
 
@@ -30,7 +31,7 @@ export function EntrySources({ state, entry, isLocked, onShow }: EntrySourcesPro
   const { takeBack } = useOutbox();
   const [isOpen, setOpen] = useState(false);
   const { entryId, version, text, sources } = entry;
-  if (sources.length === 0) return <span className={styles.small}>{texts.noSources}</span>;
+  if (sources.length === 0) return <span className={drafting.small}>{texts.noSources}</span>;
   const remove = async (source: ConclusionSource) => {
     const result = await act.send('editConclusion', {
       entryId,
@@ -70,7 +71,7 @@ export function EntrySources({ state, entry, isLocked, onShow }: EntrySourcesPro
             return (
               <li key={keyOf(source)}>
                 <div>
-                  <p className={styles.pieceHead}>
+                  <p className={drafting.pieceHead}>
                     <strong>{words?.name ?? texts.kind[source.kind]}</strong>
                     <span>{words?.about}</span>
                   </p>

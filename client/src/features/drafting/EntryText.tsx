@@ -3,8 +3,9 @@ import { useTexts } from '../../i18n/texts.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
 import { TextArea } from '../../ui/TextArea/TextArea.tsx';
-import styles from './Drafting.module.css';
+import drafting from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
+import styles from './Entry.module.css';
 
 interface EntryTextProps {
   readonly label: string;
@@ -65,7 +66,7 @@ export function EntryText(props: EntryTextProps) {
       {props.isRestored ? <StateBadge tone="info" text={texts.restored} /> : null}
       {props.isOvertaken ? <StateBadge tone="warning" text={texts.changedMeanwhile} /> : null}
       <div className={styles.editorFoot}>
-        <span id={helpId} className={styles.small}>
+        <span id={helpId} className={drafting.small}>
           {texts.editingHelp}
         </span>
         <Button kind="bare" onPress={discard}>

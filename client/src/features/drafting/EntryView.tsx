@@ -1,5 +1,3 @@
-import type { ConclusionEntry, ConclusionSource } from '@diemcau/shared/session/conclusions/state';
-import type { SessionState } from '@diemcau/shared/session/state';
 import { GripVertical, MessageSquareText } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
@@ -8,30 +6,16 @@ import { usePending } from '../../session/useCommand.ts';
 import { sessionWords } from '../../session/words.ts';
 import { classes } from '../../ui/classes.ts';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
-import styles from './Drafting.module.css';
+import drafting from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
 import { useDragged, useDropPlace, useIsDragging } from './dragging.ts';
+import styles from './Entry.module.css';
 import { EntryMenu } from './EntryMenu.tsx';
 import { EntrySources } from './EntrySources.tsx';
 import { EntryText } from './EntryText.tsx';
+import type { EntryViewProps } from './entryViewProps.ts';
 import { RefusedEdit } from './RefusedEdit.tsx';
-import type { Rights } from './rights.ts';
-import type { DraftingActs } from './useDraftingActs.ts';
 import { useEntryEditor } from './useEntryEditor.ts';
-
-export interface EntryViewProps {
-  readonly state: SessionState;
-  readonly entry: ConclusionEntry;
-  /** Its number within its section, from 1. */
-  readonly number: number;
-  /** Whether the document prints the number. */
-  readonly isNumbered: boolean;
-  readonly acts: DraftingActs;
-  readonly rights: Rights;
-  readonly onShowSources: (sources: readonly ConclusionSource[]) => void;
-  /** This page, not somebody else's, has removed the entry. */
-  readonly onRemoved: (entryId: string) => void;
-}
 
 /** One paragraph of the notice: read, edited in its place, moved, with its sources and the chair's remark. */
 export function EntryView(props: EntryViewProps) {
@@ -53,7 +37,7 @@ export function EntryView(props: EntryViewProps) {
   const { typed } = editor;
   const returnFocus = useReturningFocus(typed === null, place.ref);
   return (
-    <div className={classes(styles.entry, dragged.isDragging && styles.dragged)}>
+    <div className={classes(styles.entry, dragged.isDragging && drafting.dragged)}>
       {typed === null || !canEdit ? (
         <div
           {...dragged.dragProps}
@@ -62,7 +46,7 @@ export function EntryView(props: EntryViewProps) {
           <AriaButton
             {...dragged.dragButtonProps}
             ref={handle}
-            className={classes(styles.handle, styles.entryHandle)}
+            className={classes(drafting.handle, styles.entryHandle)}
             isDisabled={!canArrange}
             aria-label={texts.drag(name)}
           >
@@ -99,7 +83,7 @@ export function EntryView(props: EntryViewProps) {
         <RefusedEdit entry={entry} refused={refused} canEdit={canEdit} />
       )}
       {entry.comment === null ? null : (
-        <p className={styles.comment}>
+        <p className={drafting.comment}>
           <MessageSquareText size={18} aria-hidden="true" />
           <span>
             <strong>{texts.chair}</strong> {entry.comment}

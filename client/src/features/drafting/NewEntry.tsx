@@ -7,8 +7,8 @@ import { useDraft } from '../../session/useDraft.ts';
 import { sessionWords } from '../../session/words.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
-import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
+import styles from './Entry.module.css';
 import { EntryText } from './EntryText.tsx';
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -9,8 +9,8 @@ import { Button } from '../../ui/Button/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton/CopyButton.tsx';
 import { ErrorState } from '../../ui/ErrorState/ErrorState.tsx';
 import { TextArea } from '../../ui/TextArea/TextArea.tsx';
-import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
+import styles from './Entry.module.css';
 
 interface RefusedEditProps {
   readonly entry: ConclusionEntry;

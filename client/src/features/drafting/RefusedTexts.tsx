@@ -7,8 +7,8 @@ import { useCommand, useOutbox, usePending } from '../../session/useCommand.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton/CopyButton.tsx';
 import { ErrorState } from '../../ui/ErrorState/ErrorState.tsx';
-import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
+import styles from './Entry.module.css';
 
 type Refused = EntryOf<'editConclusion'> | EntryOf<'addConclusion'>;
 
