@@ -1,6 +1,6 @@
 import type { RecordModel, RecordSignature } from '@diemcau/shared/record/model';
 import { dateline, numberWords, recipientLines } from '@diemcau/shared/record/wording';
-import { longestLine } from './fonts/lines.ts';
+import { lineWidths, longestLine } from './fonts/lines.ts';
 import { tinosMetrics } from './fonts/tinos.ts';
 import { showable } from './plainText.ts';
 import type { Profile, TextRole } from './profiles/decree30.ts';
@@ -25,6 +25,8 @@ export interface Sheet {
   /** Left to right. */
   readonly signers: readonly Signer[];
   readonly recipients: readonly string[];
+  /** Whether recipients and signatures fit on one page, and so must not be torn apart. */
+  readonly signedOnOnePage: boolean;
 }
 
 export interface Signer {
@@ -56,6 +58,10 @@ export function sheetOf(record: RecordModel, profile: Profile): Sheet {
     return Math.round(longest * profile.rules[role].value * 100) / 100;
   };
   const [left, right] = profile.head.columns;
+  const recipients = recipientLines(record.recipients);
+  const signers = [...(secretarySignature === null ? [] : [secretarySignature]), signature].map(
+    signerOf,
+  );
   const body = cased('issuingBody', heading.body);
   return {
     superior: heading.superior === null ? null : cased('superior', abbreviated(heading.superior)),
@@ -71,11 +77,34 @@ export function sheetOf(record: RecordModel, profile: Profile): Sheet {
       issuingBody: rule('issuingBody', body, points(left) - CELL_ROOM),
       subject: template.subjectRule ? rule('subject', heading.subject, textWidth(profile)) : null,
     },
-    signers: [...(secretarySignature === null ? [] : [secretarySignature]), signature].map(
-      signerOf,
-    ),
-    recipients: recipientLines(record.recipients),
+    signers,
+    recipients,
+    signedOnOnePage: heightOf(recipients, signers, profile, template.signature) < MOST_HEIGHT,
   };
+}
+
+/** Points; rather less than a page has. */
+const MOST_HEIGHT = 500;
+
+/** About how high the signature block is: recipients and signers one under the other, in the narrowest column. */
+function heightOf(
+  recipients: readonly string[],
+  signers: readonly Signer[],
+  { text }: Profile,
+  columns: readonly number[],
+): number {
+  const room = points(columns[0] ?? 0) - CELL_ROOM;
+  const high = (lines: readonly string[], size: number): number =>
+    lines.reduce(
+      (sum, line) => sum + lineWidths(showable(line), tinosMetrics('regular'), size, room).length,
+      0,
+    ) * size;
+  const named = signers.flatMap(({ lines, otherOffice, name }) => [
+    ...lines,
+    otherOffice ?? '',
+    name,
+  ]);
+  return high(recipients, text.recipients.size.value) + high(named, text.signer.size.value);
 }
 
 /** The superior body's name has its common words abbreviated (annex 1, II.2.a). */

@@ -62,7 +62,6 @@ function tableBlocks({ columns, rows, note }: RecordTable): (Paragraph | Table)[
         (text, index) =>
           new TableCell({
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            margins: { left: 80, right: 80, marginUnitType: WidthType.DXA },
             children: [
               new Paragraph({
                 style: 'Cell',
@@ -77,6 +76,7 @@ function tableBlocks({ columns, rows, note }: RecordTable): (Paragraph | Table)[
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    margins: { left: 80, right: 80, marginUnitType: WidthType.DXA },
     rows: [
       row(
         columns.map((column) => column.title),

@@ -25,9 +25,13 @@ const NO_BORDERS = {
  * Columns side by side without lines, as the templates draw the head and the signatures.
  *
  * @param columns widths in twips
- * @param rows for each row the paragraphs of its cells; rows stay whole on a page
+ * @param rows for each row the paragraphs of its cells; rows stay whole on a page unless they are too high for one
  */
-export const frame = (columns: readonly number[], rows: readonly Paragraph[][][]): Table =>
+export const frame = (
+  columns: readonly number[],
+  rows: readonly Paragraph[][][],
+  whole = true,
+): Table =>
   new Table({
     columnWidths: [...columns],
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -37,7 +41,7 @@ export const frame = (columns: readonly number[], rows: readonly Paragraph[][][]
     rows: rows.map(
       (cells) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: whole,
           children: cells.map(
             (children, index) =>
               new TableCell({

@@ -10,16 +10,25 @@ const ROOM = 4;
  * Recipients left, the signer right (annex 1, II.7 and II.9; templates 1.4 and 1.7). Minutes are signed left
  * by the secretary and right by the chair, with the recipients under the secretary's name (template 1.9).
  */
-export function signatureBlock({ signers, recipients }: Sheet, columns: readonly number[]): Table {
+export function signatureBlock(
+  { signers, recipients, signedOnOnePage }: Sheet,
+  columns: readonly number[],
+): Table {
   const [first, second] = signers;
   const listed = recipientParagraphs(recipients);
   if (first === undefined) return frame(columns, [[listed, [new Paragraph({})]]]);
-  if (second === undefined) return frame(columns, [[listed, signerParagraphs(first)]]);
+  if (second === undefined) {
+    return frame(columns, [[listed, signerParagraphs(first)]], signedOnOnePage);
+  }
   const empty = [new Paragraph({})];
-  return frame(columns, [
-    [signerParagraphs(first), empty, signerParagraphs(second)],
-    [[new Paragraph({ style: 'Recipients' }), ...listed], empty, empty],
-  ]);
+  return frame(
+    columns,
+    [
+      [signerParagraphs(first), empty, signerParagraphs(second)],
+      [[new Paragraph({ style: 'Recipients' }), ...listed], empty, empty],
+    ],
+    signedOnOnePage,
+  );
 }
 
 const recipientParagraphs = (recipients: readonly string[]): Paragraph[] => [

@@ -1,0 +1,103 @@
+import * as docx from '../docxFacts.ts';
+import * as pdf from '../pdfFacts.ts';
+import { type DecreeRule, I, III, ISSUED_ALONE } from './decreeRule.ts';
+
+export const measures: readonly DecreeRule[] = [
+  {
+    rule: 'đường kẻ dưới Tiêu ngữ bằng dòng chữ',
+    source: `${I} II.1.b`,
+    expected: [0.97, 1.03],
+    docx: docx.ruleUnder('Motto'),
+    pdf: pdf.ruleUnder('Motto'),
+  },
+  {
+    rule: 'đường kẻ dưới cơ quan ban hành 1/3–1/2',
+    source: `${I} II.2.b`,
+    expected: [1 / 3, 1 / 2],
+    docx: docx.ruleUnder('IssuingBody'),
+    pdf: pdf.ruleUnder('IssuingBody'),
+  },
+  {
+    rule: 'đường kẻ dưới trích yếu 1/3–1/2',
+    source: `${I} II.5.b`,
+    expected: [1 / 3, 1 / 2],
+    of: ISSUED_ALONE,
+    docx: docx.ruleUnder('Subject'),
+    pdf: pdf.ruleUnder('Subject'),
+  },
+  {
+    rule: 'biên bản không kẻ dưới tên cuộc họp',
+    source: `${III} 1.9`,
+    expected: true,
+    of: ['minutes'],
+    docx: docx.withoutSubjectRule,
+    pdf: pdf.withoutSubjectRule,
+  },
+  {
+    rule: 'lùi đầu dòng (cm)',
+    source: `${I} II.6.e`,
+    expected: [0.98, 1.29],
+    docx: docx.firstLine,
+    pdf: pdf.firstLine,
+  },
+  {
+    rule: 'giữa các đoạn tối thiểu 6pt',
+    source: `${I} II.6.e`,
+    expected: [6, 12],
+    docx: docx.between,
+    pdf: pdf.between,
+  },
+  {
+    rule: 'giữa các dòng: đơn đến 1,5',
+    source: `${I} II.6.e`,
+    expected: [0.98, 1.5],
+    docx: docx.linePitch,
+    pdf: pdf.linePitch,
+  },
+  {
+    rule: 'canh đều cả hai lề',
+    source: `${I} II.6.e`,
+    expected: true,
+    docx: docx.aligned('Body', 'both'),
+    pdf: pdf.justified,
+  },
+  {
+    rule: 'cột của phần đầu (twip)',
+    source: `${III} 1.4, 1.7, 1.9`,
+    expected: '3829/5670',
+    docx: docx.columns(0),
+    pdf: pdf.headColumns,
+  },
+  {
+    rule: 'cột của phần ký (twip)',
+    source: `${III} 1.4, 1.7`,
+    expected: '2994/6290',
+    of: ISSUED_ALONE,
+    docx: docx.columns(1),
+    pdf: pdf.signatureColumns,
+  },
+  {
+    rule: 'cột của phần ký (twip)',
+    source: `${III} 1.9`,
+    expected: '3402/426/5528',
+    of: ['minutes'],
+    docx: docx.columns(1),
+    pdf: pdf.signatureColumns,
+  },
+  {
+    rule: 'số, ký hiệu và địa danh cùng một dòng',
+    source: `${I} II.4.c`,
+    expected: true,
+    of: ISSUED_ALONE,
+    docx: docx.numberBesideDateline,
+    pdf: pdf.numberBesideDateline,
+  },
+  {
+    rule: 'Nơi nhận ngang hàng với quyền hạn người ký',
+    source: `${I} II.9.d`,
+    expected: true,
+    of: ISSUED_ALONE,
+    docx: docx.recipientsBesideSigner,
+    pdf: pdf.recipientsBesideSigner,
+  },
+];

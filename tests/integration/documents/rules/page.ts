@@ -1,0 +1,101 @@
+import * as docx from '../docxFacts.ts';
+import * as pdf from '../pdfFacts.ts';
+import { type DecreeRule, I } from './decreeRule.ts';
+
+export const page: readonly DecreeRule[] = [
+  {
+    rule: 'khổ giấy, rộng (mm)',
+    source: `${I} I.1`,
+    expected: [209.9, 210.1],
+    docx: docx.pageSize('w'),
+    pdf: pdf.pageWidth,
+  },
+  {
+    rule: 'khổ giấy, cao (mm)',
+    source: `${I} I.1`,
+    expected: [296.9, 297.1],
+    docx: docx.pageSize('h'),
+    pdf: pdf.pageHeight,
+  },
+  {
+    rule: 'lề trên (mm)',
+    source: `${I} I.3`,
+    expected: [19.9, 25],
+    docx: docx.margin('top'),
+    pdf: pdf.topMargin,
+  },
+  {
+    rule: 'lề dưới (mm)',
+    source: `${I} I.3`,
+    expected: [19.9, 25],
+    docx: docx.margin('bottom'),
+    pdf: null,
+  },
+  {
+    rule: 'chữ không xuống quá lề dưới (mm)',
+    source: `${I} I.3`,
+    expected: [19.5, 297],
+    docx: null,
+    pdf: pdf.lowestText,
+  },
+  {
+    rule: 'lề trái (mm)',
+    source: `${I} I.3`,
+    expected: [29.8, 35],
+    docx: docx.margin('left'),
+    pdf: pdf.leftMargin,
+  },
+  {
+    rule: 'lề phải (mm)',
+    source: `${I} I.3`,
+    expected: [14.8, 20],
+    docx: docx.margin('right'),
+    pdf: pdf.rightMargin,
+  },
+  {
+    rule: 'phông chữ',
+    source: `${I} I.4`,
+    expected: 'Times New Roman',
+    docx: docx.font,
+    pdf: pdf.font,
+  },
+  {
+    rule: 'số trang: cỡ chữ',
+    source: `${I} I.7`,
+    expected: [13, 14],
+    of: ['notice', 'minutes'],
+    docx: docx.size('PageNumber'),
+    pdf: pdf.pageNumber('size'),
+  },
+  {
+    rule: 'số trang: canh giữa',
+    source: `${I} I.7`,
+    expected: true,
+    of: ['notice', 'minutes'],
+    docx: docx.aligned('PageNumber', 'center'),
+    pdf: pdf.pageNumber('centred'),
+  },
+  {
+    rule: 'số trang: trong lề trên (mm)',
+    source: `${I} I.7`,
+    expected: [1, 20],
+    of: ['notice', 'minutes'],
+    docx: docx.margin('header'),
+    pdf: pdf.pageNumber('top'),
+  },
+  {
+    rule: 'số trang: trang thứ nhất không hiển thị',
+    source: `${I} I.7`,
+    expected: true,
+    docx: docx.firstPageWithoutNumber,
+    pdf: pdf.firstPageWithoutNumber,
+  },
+  {
+    rule: 'số trang: trang thứ hai hiển thị 2',
+    source: `${I} I.7`,
+    expected: '2',
+    of: ['notice', 'minutes'],
+    docx: null,
+    pdf: pdf.secondPageNumber,
+  },
+];
