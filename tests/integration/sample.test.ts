@@ -83,6 +83,23 @@ describe('the sample meeting, played against a running server', () => {
     expect(missingFrom(readFileSync(join(folder.path, 'record.txt'), 'utf8'))).toEqual([]);
   });
 
+  test.each([
+    ['notice', 'THÔNG BÁO'],
+    ['minutes', 'BIÊN BẢN'],
+    ['invitation', 'GIẤY MỜI'],
+  ])('its %s comes as PDF, twice the same', async (document, kind) => {
+    const address = new URL(played.record.docx.replace('record.docx', 'record.pdf'));
+    address.searchParams.set('document', document);
+    const load = async (): Promise<Buffer> =>
+      Buffer.from(await (await fetch(address)).arrayBuffer());
+    const [pdf, again] = [await load(), await load()];
+    expect(pdf.equals(again)).toBe(true);
+    const file = join(folder.path, `${document}.pdf`);
+    writeFileSync(file, pdf);
+    const { stdout } = await run('pdftotext', ['-f', '1', '-l', '1', file, '-']);
+    expect(stdout).toContain(kind);
+  });
+
   test('I7 the same number of events gives the same bytes', async () => {
     const bytes = async (): Promise<Buffer> =>
       Buffer.from(await (await fetch(played.record.docx)).arrayBuffer());
