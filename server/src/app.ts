@@ -30,6 +30,8 @@ export interface App {
   readonly rooms: RunningRooms;
   readonly committee: CommitteeStore;
   readonly clock: () => number;
+  /** Starts what is wanted soon and would keep the first who asks for it waiting. */
+  prepare(): void;
   /** Refuses what comes, finishes what waits, takes leave of the clients and closes everything but the database. */
   stop(): Promise<void>;
 }
@@ -102,6 +104,7 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
     rooms,
     committee,
     clock,
+    prepare: records.prepare,
     stop: async () => {
       clearInterval(cleaning);
       setTimeout(() => server.closeAllConnections(), LAST_REQUESTS).unref();

@@ -48,6 +48,7 @@ async function start(): Promise<void> {
     const url = await listen(app, config);
     const lines = await firstLines(app, config, url);
     process.stdout.write(`${[`Điểm Cầu: ${url}`, ...lines].join('\n')}\n`);
+    app.prepare();
   } catch (error) {
     await stop();
     throw error;
