@@ -6,6 +6,7 @@ import { defineTexts, useTexts } from '../../i18n/texts.ts';
 import { EmptyState } from '../../ui/EmptyState/EmptyState.tsx';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
 import { ConclusionsPaper } from '../ConclusionsPaper/ConclusionsPaper.tsx';
+import { RecordLink } from '../RecordLink/RecordLink.tsx';
 import styles from './Conclusions.module.css';
 
 const texts = defineTexts({
@@ -45,6 +46,7 @@ export function ApprovedConclusions({ state }: { readonly state: SessionState })
           <StateBadge tone="info" text={words.revising} />
         ) : null}
       </p>
+      {state.conclusions.status === 'approved' ? <RecordLink /> : null}
       <ConclusionsPaper state={state} entries={version.entries} />
     </div>
   );

@@ -6,6 +6,7 @@ import { useMay } from '../../../session/useCommand.ts';
 import { useSessionState } from '../../../session/useSession.ts';
 import { Button } from '../../../ui/Button/Button.tsx';
 import { useAct } from '../../../view/Act/useAct.ts';
+import { RecordLink } from '../../../view/RecordLink/RecordLink.tsx';
 import styles from '../Chair.module.css';
 import { useChairDialog } from '../dialogs.ts';
 import { ReasonDialog } from '../ReasonDialog.tsx';
@@ -33,6 +34,7 @@ export function ConclusionsPanel() {
             {texts.revise}
           </Button>
         ) : null}
+        <RecordLink />
       </div>
       {isRevising ? (
         <ReasonDialog
