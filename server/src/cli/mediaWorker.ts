@@ -25,10 +25,12 @@ function tell(step: BringingStep): void {
 
 const named = process.env.MEDIASOUP_WORKER_BIN || null;
 const jobs = availableParallelism();
-const options = { named, jobs, onStep: tell, place: workerPlace() };
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+const options = { named, jobs, onStep: tell, place: workerPlace(), signal: stopping.signal };
 let brought = await bringWorker(options);
 const missing = brought.ok ? [] : missingPackages();
-if (named === null && missing.length > 0 && mayInstall()) {
+if (named === null && !stopping.signal.aborted && missing.length > 0 && mayInstall()) {
   say(`apt-get install ${missing.join(' ')}`);
   install(missing);
   brought = await bringWorker(options);

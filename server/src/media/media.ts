@@ -61,7 +61,9 @@ export function createMedia(parts: MediaParts): Media {
       signal: stopping.signal,
       onStep: (step) => {
         if (step.step !== 'compiling') logger.info(step, 'preparing the media worker');
-        else if (step.done % 10 === 0) become({ state: 'building', ...step });
+        else if (step.done % 10 === 0) {
+          become({ state: 'building', done: step.done, total: step.total });
+        }
       },
     });
     if (stopping.signal.aborted) return;

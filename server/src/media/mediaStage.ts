@@ -111,6 +111,13 @@ export function createMediaStage(options: StageOptions): MediaStage {
     present.delete(peer);
     for (const { transport } of [...peer.transports.values()]) transport.close();
   };
+  const stay = (): void => {
+    if (lingering) clearTimeout(lingering);
+    lingering = null;
+  };
+  const lingerIfEmpty = (): void => {
+    if (present.size === 0) lingering ??= setTimeout(options.onEmpty, STAGE_LINGER).unref();
+  };
   const closeRouters = (): void => {
     opened?.then((routers) => routers.close()).catch(() => undefined);
     opened = null;
@@ -129,12 +136,12 @@ export function createMediaStage(options: StageOptions): MediaStage {
   return {
     core,
     join: async (visitor) => {
-      const routers = await core.routers();
-      if (!visitor.socket.connected) return refusal('notOnStage');
+      stay();
+      const routers = await core.routers().finally(lingerIfEmpty);
+      if (!visitor.socket.connected || !routers.isAlive()) return refusal('notOnStage');
+      stay();
       const before = peers.get(visitor);
       if (before) remove(before);
-      if (lingering) clearTimeout(lingering);
-      lingering = null;
       const peer = newPeer(visitor, routers);
       peers.set(visitor, peer);
       present.add(peer);
@@ -150,7 +157,7 @@ export function createMediaStage(options: StageOptions): MediaStage {
       const peer = peers.get(visitor);
       if (peer === undefined) return;
       remove(peer);
-      if (present.size === 0) lingering ??= setTimeout(options.onEmpty, STAGE_LINGER).unref();
+      lingerIfEmpty();
     },
     renewIfBroken: () => {
       const broken = [...present].filter(({ routers }) => !routers.isAlive());
