@@ -49,8 +49,9 @@ export function PaperHead({ heading }: { readonly heading: PaperHeading }) {
         </div>
         <div>
           <p className={classes(styles.upper, styles.bold)}>{NATION}</p>
-          <p className={styles.bold}>{MOTTO}</p>
-          <hr className={styles.rule} />
+          <p>
+            <span className={styles.motto}>{MOTTO}</span>
+          </p>
           <p className={styles.date}>{dateline}</p>
         </div>
       </div>
