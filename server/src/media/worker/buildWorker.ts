@@ -19,6 +19,12 @@ export interface BuildOptions {
 const SETUP = ['setup', 'out', '--buildtype=release', '-Db_ndebug=true', '--wrap-mode=nodownload'];
 
 /**
+ * One of the generated headers; all of them come together. libwebrtc includes them without saying so to
+ * meson: compiled at the same time they may not be there yet.
+ */
+const GENERATED = 'fbs/FBS/notification.h';
+
+/**
  * Builds the worker from source against the system's libraries and gives the program's path; takes minutes.
  * @throws ProgramFailed, UnknownSource
  */
@@ -39,8 +45,9 @@ export async function buildWorker(options: BuildOptions): Promise<string> {
     if (done && total) onCompiled(Number(done), Number(total));
   };
   try {
-    const words = ['-C', 'out', `-j${jobs}`, 'mediasoup-worker'];
-    await runProgram('ninja', words, { ...running, onLine });
+    const ninja = ['-C', 'out', `-j${jobs}`];
+    await runProgram('ninja', [...ninja, GENERATED], running);
+    await runProgram('ninja', [...ninja, 'mediasoup-worker'], { ...running, onLine });
   } catch (error) {
     if (error instanceof ProgramFailed && !signal.aborted) {
       await rm(folder, { recursive: true, force: true });
