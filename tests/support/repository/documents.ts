@@ -11,9 +11,11 @@ export function namesMissingFrom(code: string, glossary: string): readonly strin
     .flatMap(([, name]) => (name === undefined || known.has(name) ? [] : [name]));
 }
 
-/** Links from one document to a file or folder that is not there, as `document: link`. */
-export function brokenLinks(texts: Texts): readonly string[] {
-  const paths = Object.keys(texts);
+/** Links from one document to a file or folder that is not among the paths, as `document: link`. */
+export function brokenLinks(
+  texts: Texts,
+  paths: readonly string[] = Object.keys(texts),
+): readonly string[] {
   const leads = (target: string): boolean =>
     paths.some((path) => path === target || path.startsWith(`${target}/`));
   return Object.entries(texts)
