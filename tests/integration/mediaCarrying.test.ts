@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { at, chair, observer, type Running, runningSession } from '../support/forThisTest.ts';
+import { soon } from '../support/media/soon.ts';
 import { onStage, type StageClient } from '../support/media/stageClient.ts';
 import { realStage } from '../support/media/testWorker.ts';
 
@@ -11,12 +12,12 @@ async function onTheStage(running: Running, who: Parameters<Running['connect']>[
 
 const flows = (packets: () => number) => {
   const before = packets();
-  return vi.waitFor(() => expect(packets()).toBeGreaterThan(before + 3), 3_000);
+  return soon(() => expect(packets()).toBeGreaterThan(before + 3));
 };
 
 test('past the bound receivers go to another worker, and what they may hear follows them', async () => {
   const running = await runningSession(['Trung tâm', 'B'], {}, realStage({ streamsPerWorker: 1 }));
-  await vi.waitFor(() => expect(running.server.media.state().state).toBe('ready'));
+  await soon(() => expect(running.server.media.state().state).toBe('ready'));
   const presiding = await onTheStage(running, chair);
   const microphone = await presiding.speak('open');
   microphone.start();
@@ -37,26 +38,23 @@ test('past the bound receivers go to another worker, and what they may hear foll
   await flows(() => seen?.packets() ?? 0);
   const consumerId = seen?.consumerId ?? '';
   await presiding.get('media:pauseProducer', { producerId: camera.producerId });
-  await vi.waitFor(() => expect(last?.flowing.get(consumerId)).toBe(false));
+  await soon(() => expect(last?.flowing.get(consumerId)).toBe(false));
   await presiding.get('media:resumeProducer', { producerId: camera.producerId });
-  await vi.waitFor(() => expect(last?.flowing.get(consumerId)).toBe(true));
+  await soon(() => expect(last?.flowing.get(consumerId)).toBe(true));
 });
 
 test('how the points are connected is told to those who watch over it, and to Prometheus', async () => {
   const running = await runningSession(['Trung tâm', 'B'], {}, realStage());
-  await vi.waitFor(() => expect(running.server.media.state().state).toBe('ready'));
+  await soon(() => expect(running.server.media.state().state).toBe('ready'));
   const district = await onTheStage(running, at(running.pointIds[1]));
   const microphone = await district.show();
   microphone.start();
   const technician = await onTheStage(running, { role: 'technician', pointId: null, unitId: null });
-  await vi.waitFor(
-    () => {
-      const point = technician.quality.find(({ party }) => party.role === 'point');
-      expect(point).toMatchObject({ party: { pointId: running.pointIds[1] }, protocol: 'udp' });
-      expect(point?.upBitrate).toBeGreaterThan(1_000);
-    },
-    { timeout: 12_000, interval: 200 },
-  );
+  await soon(() => {
+    const point = technician.quality.find(({ party }) => party.role === 'point');
+    expect(point).toMatchObject({ party: { pointId: running.pointIds[1] }, protocol: 'udp' });
+    expect(point?.upBitrate).toBeGreaterThan(1_000);
+  }, 20_000);
   expect(district.quality).toEqual([]);
   const metrics = await running.server.metrics();
   expect(metrics).toMatch(
@@ -68,7 +66,7 @@ test('how the points are connected is told to those who watch over it, and to Pr
 test('relays come with credentials that end', async () => {
   const relay = { turnUrls: ['turn:relay.example:3478'], turnSecret: 'a-secret-between-us' };
   const running = await runningSession(['Trung tâm'], {}, realStage(relay));
-  await vi.waitFor(() => expect(running.server.media.state().state).toBe('ready'));
+  await soon(() => expect(running.server.media.state().state).toBe('ready'));
   const presiding = onStage(await running.connect(chair));
   const { iceServers } = await presiding.get('media:join', {});
   expect(iceServers).toMatchObject([{ urls: relay.turnUrls }]);

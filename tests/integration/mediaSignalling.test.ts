@@ -1,12 +1,13 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { at, chair, observer, runningSession } from '../support/forThisTest.ts';
+import { soon } from '../support/media/soon.ts';
 import { onStage } from '../support/media/stageClient.ts';
 import { realStage } from '../support/media/testWorker.ts';
 
 /** A real stage with a device each at the two points, both on the stage. */
 async function twoPoints() {
   const running = await runningSession(['Trung tâm', 'Mường Nhé', 'Nậm Pồ'], {}, realStage());
-  await vi.waitFor(() => expect(running.server.media.state().state).toBe('ready'));
+  await soon(() => expect(running.server.media.state().state).toBe('ready'));
   const device = async (who = at(running.pointIds[1])) => onStage(await running.connect(who));
   const first = await device();
   const second = await device(at(running.pointIds[2]));
@@ -21,7 +22,7 @@ const opus = {
 test('switched off, everybody is told so, and every request is refused by name', async () => {
   const running = await runningSession();
   const client = onStage(await running.connect(chair));
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(client.states).toEqual([{ state: 'off', reason: 'switchedOff', remedy: null }]),
   );
   expect(await client.ask('media:join', {})).toMatchObject({ ok: false, code: 'mediaOff' });
@@ -34,7 +35,7 @@ test('while the worker is not there requests wait; when it is, clients are told 
   if (running.server.media.state().state !== 'ready') {
     expect(await client.ask('media:join', {})).toMatchObject({ ok: false, code: 'mediaNotReady' });
   }
-  await vi.waitFor(() => expect(client.states.at(-1)).toEqual({ state: 'ready' }), 10_000);
+  await soon(() => expect(client.states.at(-1)).toEqual({ state: 'ready' }));
   const joined = await client.get('media:join', {});
   const mimeTypes = joined.rtpCapabilities.codecs?.map(({ mimeType }) => mimeType);
   expect(mimeTypes).toEqual(
@@ -46,14 +47,14 @@ test('while the worker is not there requests wait; when it is, clients are told 
 test('a worker that cannot be used: everything else runs, and the page is told what to do', async () => {
   const running = await runningSession(['Trung tâm'], {}, realStage({ workerBin: '/nowhere' }));
   const client = onStage(await running.connect(chair));
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(client.states.at(-1)).toMatchObject({ state: 'off', reason: 'noWorker' });
   });
   expect(client.states.at(-1)).toMatchObject({
     remedy: { en: expect.stringContaining('/nowhere') },
   });
   const stranger = onStage(await running.connect(observer));
-  await vi.waitFor(() => expect(stranger.states.at(-1)).toMatchObject({ remedy: null }));
+  await soon(() => expect(stranger.states.at(-1)).toMatchObject({ remedy: null }));
   const mode = { type: 'setFloorMode', payload: { mode: 'free' } } as const;
   expect(await client.live.send(mode)).toMatchObject({ ok: true });
 });
@@ -122,11 +123,11 @@ test('a check comes back to whoever makes it, and to nobody else', async () => {
   await second.enter();
   const check = await first.show('check');
   check.start();
-  await vi.waitFor(() => expect(first.producers.map(({ own }) => own)).toEqual([true]));
+  await soon(() => expect(first.producers.map(({ own }) => own)).toEqual([true]));
   expect(second.producers).toEqual([]);
   await expect(second.receive(check.producerId)).rejects.toThrow('notFound');
   const back = await first.receive(check.producerId);
-  await vi.waitFor(() => expect(back.packets()).toBeGreaterThan(3), 5_000);
+  await soon(() => expect(back.packets()).toBeGreaterThan(3));
 });
 
 test('what is malformed, or mediasoup cannot take, is refused and changes nothing', async () => {
@@ -191,7 +192,7 @@ test('floods are refused, and those who go on are sent away', async () => {
   for (let count = 0; count < 8_000; count += 1) {
     first.live.socket.emit('media:watch', { tiles: [] }, () => undefined);
   }
-  await vi.waitFor(() => expect(first.live.goodbyes).toContain('tooFast'), 10_000);
+  await soon(() => expect(first.live.goodbyes).toContain('tooFast'));
   await second.enter();
 });
 
@@ -204,6 +205,6 @@ test('closing in the middle of a handshake leaves nothing behind', async () => {
   }
   first.live.close();
   await second.show();
-  await vi.waitFor(() => expect(second.producers).toHaveLength(1));
+  await soon(() => expect(second.producers).toHaveLength(1));
   expect(server.log.filter((line) => line.includes('"level":50'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { at, chair, runningSession } from '../support/forThisTest.ts';
+import { soon } from '../support/media/soon.ts';
 import { onStage } from '../support/media/stageClient.ts';
 import { realStage } from '../support/media/testWorker.ts';
 import { startServer } from '../support/server.ts';
@@ -13,7 +14,7 @@ const workersOf = (log: readonly string[]): readonly number[] =>
 test('a worker killed in the middle: pictures are back, the log and the floor are untouched', async () => {
   const running = await runningSession(['Trung tâm', 'B'], {}, realStage({ workers: 1 }));
   const { server, sessionId } = running;
-  await vi.waitFor(() => expect(server.media.state().state).toBe('ready'));
+  await soon(() => expect(server.media.state().state).toBe('ready'));
   const presiding = onStage(await running.connect(chair));
   const viewer = onStage(await running.connect(at(running.pointIds[1])));
   await presiding.enter();
@@ -22,7 +23,7 @@ test('a worker killed in the middle: pictures are back, the log and the floor ar
   camera.start();
   await viewer.get('media:watch', { tiles: [tile(camera.producerId)] });
   const before = await viewer.receive(camera.producerId);
-  await vi.waitFor(() => expect(before.packets()).toBeGreaterThan(3), 5_000);
+  await soon(() => expect(before.packets()).toBeGreaterThan(3));
   const events = await server.rooms.events(sessionId, null);
 
   const [pid] = workersOf(server.log);
@@ -30,14 +31,14 @@ test('a worker killed in the middle: pictures are back, the log and the floor ar
   process.kill(pid, 'SIGKILL');
   const killed = performance.now();
   for (const client of [presiding, viewer]) {
-    await vi.waitFor(() => expect(client.renegotiations).toEqual(['workerDied']), 5_000);
+    await soon(() => expect(client.renegotiations).toEqual(['workerDied']));
     await client.enter();
   }
   const again = await presiding.show();
   again.start();
   await viewer.get('media:watch', { tiles: [tile(again.producerId)] });
   const after = await viewer.receive(again.producerId);
-  await vi.waitFor(() => expect(after.packets()).toBeGreaterThan(3), 5_000);
+  await soon(() => expect(after.packets()).toBeGreaterThan(3));
   expect(performance.now() - killed).toBeLessThan(10_000);
   expect(await server.rooms.events(sessionId, null)).toEqual(events);
   expect(workersOf(server.log)).toHaveLength(2);
@@ -46,7 +47,7 @@ test('a worker killed in the middle: pictures are back, the log and the floor ar
 test('what was asked of a worker that has just died is answered', async () => {
   const running = await runningSession(['Trung tâm'], {}, realStage({ workers: 1 }));
   const { server } = running;
-  await vi.waitFor(() => expect(server.media.state().state).toBe('ready'));
+  await soon(() => expect(server.media.state().state).toBe('ready'));
   const client = onStage(await running.connect(chair));
   await client.enter();
   const [pid] = workersOf(server.log);
@@ -54,7 +55,7 @@ test('what was asked of a worker that has just died is answered', async () => {
   process.kill(pid, 'SIGKILL');
   const answer = await client.ask('media:createTransport', { direction: 'send' });
   if (!answer.ok) expect(answer.code).toBe('notOnStage');
-  await vi.waitFor(() => expect(client.renegotiations).toEqual(['workerDied']), 5_000);
+  await soon(() => expect(client.renegotiations).toEqual(['workerDied']));
   expect(await client.ask('media:join', {})).toMatchObject({ ok: true });
 });
 
@@ -70,7 +71,7 @@ test('the whole server says how it is with pictures and sound, and counts', asyn
   });
   try {
     const health = async () => (await fetch(`${server.url}/healthz`)).json();
-    await vi.waitFor(async () => expect(await health()).toMatchObject({ media: 'ready' }), 10_000);
+    await soon(async () => expect(await health()).toMatchObject({ media: 'ready' }));
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     expect(metrics).toContain('diemcau_media_workers');
   } finally {
