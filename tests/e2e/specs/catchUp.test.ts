@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PointPage } from '../pages/pointPage.ts';
 import { type Seat, takeSeat } from '../support/invite.ts';
 import { LINK_LOST, lineTo } from '../support/line.ts';
-import { sampleForThisTest } from '../support/sample.ts';
+import { sampleForThisTest } from '../support/sampleForThisTest.ts';
 
 const OBSTACLES = 120;
 const MESSAGES = 80;

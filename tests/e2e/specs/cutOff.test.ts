@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ChairPage } from '../pages/chairPage.ts';
 import { PointPage } from '../pages/pointPage.ts';
 import { LINK_LOST, lineTo } from '../support/line.ts';
-import { sampleForThisTest } from '../support/sample.ts';
+import { sampleForThisTest } from '../support/sampleForThisTest.ts';
 
 const OBSTACLE =
   'Hệ thống văn bản của các bộ, ngành Trung ương hướng dẫn thực hiện chương trình còn chậm ban hành.';

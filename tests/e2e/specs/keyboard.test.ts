@@ -7,7 +7,8 @@ import { openPage } from '../support/browser.ts';
 import { linkForPoint, type Seat, takeSeat } from '../support/invite.ts';
 import { Keyboard, keyboardFaults } from '../support/keyboard.ts';
 import { AGENDA, obstacles } from '../support/meeting.ts';
-import { DISTRICT, type SampleServer, sampleForThisTest } from '../support/sample.ts';
+import { DISTRICT, type SampleServer } from '../support/sample.ts';
+import { sampleForThisTest } from '../support/sampleForThisTest.ts';
 
 const NEIGHBOUR = 'Huyện Nậm Pồ';
 const [OBSTACLE = '', OTHER_OBSTACLE = ''] = obstacles;
@@ -66,7 +67,7 @@ test('a point does everything from the keyboard alone', async () => {
   await form.waitFor({ state: 'detached' });
   await keys.press(raise);
   await keys.press(form.getByRole('button', { name: 'Gửi vướng mắc' }));
-  await point.own.getByText(OBSTACLE).waitFor();
+  await point.own.getByRole('article').getByText(OBSTACLE).waitFor();
   await keys.press(point.own.getByRole('button', { name: 'Sửa' }));
   const edit = dialog(page, 'Sửa vướng mắc');
   await keys.type(edit.getByRole('textbox', { name: 'Đề xuất, kiến nghị' }), 'Sớm ban hành');
@@ -151,7 +152,10 @@ test('the chair conducts from the keyboard alone', async () => {
   await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Sắp xếp' }));
   await expect.poll(firstInQueue).toContain(DISTRICT);
   const moved = await keys.row(queue, DISTRICT);
-  await keys.press(moved.getByRole('button', { name: /^Di chuyển/ }));
+  const handle = moved.getByRole('button', { name: /^Di chuyển/ });
+  await keys.press(handle);
+  // Only once the row is taken up does the focus go from its handle to the places it may be put down.
+  await expect.poll(() => handle.evaluate((each) => each === document.activeElement)).toBe(false);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Sắp xếp' }));

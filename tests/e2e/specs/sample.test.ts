@@ -21,7 +21,8 @@ import {
   reportedFigures,
   solutions,
 } from '../support/meeting.ts';
-import { DISTRICT, sampleForThisTest } from '../support/sample.ts';
+import { DISTRICT } from '../support/sample.ts';
+import { sampleForThisTest } from '../support/sampleForThisTest.ts';
 
 const SCHEMA = new URL('../../../docs/record-1.schema.json', import.meta.url);
 

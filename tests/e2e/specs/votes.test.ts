@@ -4,7 +4,8 @@ import { ChairPage } from '../pages/chairPage.ts';
 import { HallPage } from '../pages/hallPage.ts';
 import { PointPage } from '../pages/pointPage.ts';
 import { linkForPoint, takeSeat } from '../support/invite.ts';
-import { type SampleServer, sampleForThisTest } from '../support/sample.ts';
+import type { SampleServer } from '../support/sample.ts';
+import { sampleForThisTest } from '../support/sampleForThisTest.ts';
 
 const QUESTION = 'Thống nhất nội dung kết luận của hội nghị';
 const POINTS = 11;

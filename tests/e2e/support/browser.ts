@@ -1,23 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, onTestFinished, type TestContext } from 'vitest';
-import { findChromium } from '../../support/chromium.ts';
+import { IN_VIETNAM, launchChromium } from './launch.ts';
 
 /** Where pictures of failed tests go, one a page. */
 const ARTIFACTS = fileURLToPath(new URL('../artifacts', import.meta.url));
-
-/** Known to start without a display, as root, and without asking anything of the network. */
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** How long a page may take for what a test waits for, in milliseconds. */
 const PATIENCE = 15_000;
@@ -31,16 +19,8 @@ afterAll(async () => {
 
 /** The one browser of a test file, started when first asked for and closed after its last test. */
 export function browser(): Promise<Browser> {
-  running ??= launch();
+  running ??= launchChromium();
   return running;
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === null) {
-    throw new Error('No Chromium was found: install one or name it in CHROMIUM_PATH.');
-  }
-  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 export interface PageOptions extends BrowserContextOptions {
@@ -58,8 +38,7 @@ export interface PageOptions extends BrowserContextOptions {
 export async function openPage(url: string, options: PageOptions = {}): Promise<Page> {
   const { name = 'page', expectedErrors = [], ...contextOptions } = options;
   const context = await (await browser()).newContext({
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...IN_VIETNAM,
     viewport: { width: 1280, height: 800 },
     ...contextOptions,
   });

@@ -13,6 +13,8 @@ export interface Seat extends Participant {
   readonly sessionId: string;
   /** Makes a link as the secretary's page does; only a secretary's seat may. */
   linkFor(wanted: Partial<NewInvitation> & Pick<NewInvitation, 'role' | 'label'>): Promise<string>;
+  /** Revokes the link that was made under that label here. */
+  revoke(label: string): Promise<void>;
 }
 
 /** Takes a seat by a link; it leaves when the test ends. */
@@ -25,6 +27,7 @@ export async function takeSeat({ url }: Pick<SampleServer, 'url'>, link: string)
   } = entered;
   const participant = await enter(url, sessionId, cookie);
   onTestFinished(participant.leave);
+  const made = new Map<string, string>();
   return {
     ...participant,
     sessionId,
@@ -40,7 +43,12 @@ export async function takeSeat({ url }: Pick<SampleServer, 'url'>, link: string)
       const body = { invitations: [invitation] };
       const [issued] = (await post(address, body, issuedInvitations, cookie)).value.issued;
       if (issued === undefined) throw new Error(`No link was made for ${wanted.label}`);
+      made.set(wanted.label, issued.invitation.invitationId);
       return issued.link;
+    },
+    async revoke(label) {
+      const address = `${url}/api/sessions/${sessionId}/invitations/${made.get(label)}/revoke`;
+      await post(address, {}, z.object({}), cookie);
     },
   };
 }

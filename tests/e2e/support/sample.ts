@@ -1,4 +1,3 @@
-import { onTestFinished } from 'vitest';
 import { type RunningServer, startServer } from '../../support/server.ts';
 
 /** Whom the sample session hands a link to. */
@@ -38,15 +37,6 @@ export async function startSample(
   const [chair, secretary, point, agency, observer] = ROLES.map(linkOf);
   if (!chair || !secretary || !point || !agency || !observer) throw new Error('A link is missing.');
   return { server, url: server.url, links: { chair, secretary, point, agency, observer } };
-}
-
-/** The same for one test, stopped when it ends. Call it before pages are opened: they close first. */
-export async function sampleForThisTest(
-  environment: Readonly<Record<string, string>> = {},
-): Promise<SampleServer> {
-  const sample = await startSample(environment);
-  onTestFinished(() => sample.server.stop());
-  return sample;
 }
 
 function roleAndLink(line: string): [string, string][] {
