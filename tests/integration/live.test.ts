@@ -1,5 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { at, chair, observer, runningSession, secretary } from '../support/forThisTest.ts';
+import {
+  at,
+  chair,
+  observer,
+  runningSession,
+  secretary,
+  technician,
+} from '../support/forThisTest.ts';
 import type { LiveClient } from '../support/liveClient.ts';
 import { hashFor, submitted } from '../support/liveSession.ts';
 
@@ -22,7 +29,7 @@ test('I3: officers, points and everybody else fold to what the log gives for the
   const { server, sessionId, pointIds, personIds, connect } = await runningSession();
   const [, first] = pointIds;
   const clients = await Promise.all(
-    [secretary, chair, at(first), at(pointIds[2]), observer].map((who) => connect(who)),
+    [secretary, chair, at(first), at(pointIds[2]), observer, technician].map((who) => connect(who)),
   );
   const [writer, , point] = clients;
   await point?.send({
@@ -43,6 +50,7 @@ test('I3: officers, points and everybody else fold to what the log gives for the
     `point:${first}`,
     `point:${pointIds[2]}`,
     'everyone',
+    'technicians',
   ]);
 });
 

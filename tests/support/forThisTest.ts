@@ -15,6 +15,7 @@ export interface Running extends OpenSession {
 export const chair: Who = { role: 'chair', pointId: null, unitId: null };
 export const secretary: Who = { role: 'secretary', pointId: null, unitId: null };
 export const observer: Who = { role: 'observer', pointId: null, unitId: null };
+export const technician: Who = { role: 'technician', pointId: null, unitId: null };
 export const at = (pointId: string | undefined): Who => ({
   role: 'point',
   pointId: pointId ?? null,

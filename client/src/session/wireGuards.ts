@@ -54,6 +54,7 @@ export const isParty = (value: unknown): value is Party =>
 const isAudience = (value: unknown): value is Audience =>
   value === 'officers' ||
   value === 'everyone' ||
+  value === 'technicians' ||
   (typeof value === 'string' && value.startsWith('point:'));
 
 export const isRejectionCode = (value: unknown): value is RejectionCode =>

@@ -104,8 +104,8 @@ const following = (): string => `## Following a session
 5. Events come together within about 25 ms; numbers of events that nobody of the audience may see may come up to a
    second later. A command's acknowledgement may come before its event.
 
-An audience is what may be seen: \`officers\` (the chair and the secretaries: everything), \`point:ID\` (what is for all, and
-what names that point), \`everyone\` (what is for all).`;
+An audience is what may be seen: \`officers\` (the chair and the secretaries: everything), \`technicians\` (what is for all,
+and which points are connected), \`point:ID\` (what is for all, and what names that point), \`everyone\` (what is for all).`;
 
 const COMMANDS =
   'By name: payload; roles that may send it; stages of the session at which they may. Commands of `system` come from the server alone.';
@@ -131,6 +131,7 @@ const eventLines = (): readonly string[] =>
 function visibilityText(rule: unknown): string {
   if (rule === 'all') return 'for all';
   if (rule === 'officers') return 'for officers';
+  if (rule === 'technicians') return 'for officers and technicians';
   return 'as the payload says: by its channel, or for named points';
 }
 

@@ -2,6 +2,7 @@ import type { Party } from '@diemcau/shared/session/meta';
 import type { RecordedEvent } from '@diemcau/shared/session/recorded';
 import {
   type Audience,
+  audiencesNamed,
   maySee,
   type Visibility,
   visibilityOf,
@@ -49,8 +50,7 @@ export function createFeedLog(): FeedLog {
         const visibility = visibilityOf(recorded.event);
         events.push(recorded);
         lines.push({ visibility, json: null });
-        if (typeof visibility === 'object')
-          for (const pointId of visibility.points) named.add(`point:${pointId}`);
+        for (const audience of audiencesNamed(visibility)) named.add(audience);
       }
     },
     visibility: (seq) => lines[seq - 1]?.visibility ?? 'officers',

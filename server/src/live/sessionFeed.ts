@@ -1,7 +1,7 @@
 import type { ResumeRequest } from '@diemcau/shared/protocol/messages';
 import { RESUME_LIMIT } from '@diemcau/shared/protocol/wire';
 import type { RecordedEvent } from '@diemcau/shared/session/recorded';
-import type { Audience } from '@diemcau/shared/session/redact';
+import { type Audience, audiencesNamed } from '@diemcau/shared/session/redact';
 import { type SessionState, STATE_SHAPE } from '@diemcau/shared/session/state';
 import { createAudienceGroups, type Delivered, type Member } from './audienceGroups.ts';
 import { createFeedLog } from './feedLog.ts';
@@ -41,7 +41,7 @@ export interface SessionFeed {
 
 /**
  * Officers are sent everything at once. Everybody else shares one position in the log and, where no event
- * names their point, one frame; a point that an event names is sent it ahead of the others, so that
+ * names them, one frame; a point or technicians that an event names are sent it ahead of the others, so that
  * thousands are not told of numbers one by one (promises I2, I6).
  */
 export function createSessionFeed(
@@ -128,9 +128,9 @@ export function createSessionFeed(
       for (const recorded of events) {
         const visibility = log.visibility(recorded.seq);
         if (visibility === 'all') visibleToAll = true;
-        for (const pointId of typeof visibility === 'object' ? visibility.points : []) {
-          named.sinceOthers.add(`point:${pointId}`);
-          named.waiting.add(`point:${pointId}`);
+        for (const audience of audiencesNamed(visibility)) {
+          named.sinceOthers.add(audience);
+          named.waiting.add(audience);
         }
       }
       const awaited = visibleToAll || named.waiting.size > 0 || groups.has('officers');

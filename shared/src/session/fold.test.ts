@@ -17,6 +17,7 @@ import { emptySession, type SessionState } from './state.ts';
 const AUDIENCES: readonly Audience[] = [
   'officers',
   'everyone',
+  'technicians',
   'point:point-nam-po',
   'point:point-central',
 ];

@@ -5,9 +5,11 @@ import { type Audience, maySee, visibilityOf } from './redact.ts';
 
 /**
  * Who is shown what, as the committee expects it; written beside the redaction table, not from it.
- * `room`: the officers, and the one point that the event names.
+ * `technicians`: they and the officers; `room`: the officers, and the one point that the event names.
  */
-const EXPECTED: Readonly<Record<EventType, 'all' | 'officers' | 'room' | 'channel'>> = {
+const EXPECTED: Readonly<
+  Record<EventType, 'all' | 'officers' | 'technicians' | 'room' | 'channel'>
+> = {
   sessionScheduled: 'all',
   sessionEdited: 'all',
   sessionEquipped: 'all',
@@ -27,8 +29,8 @@ const EXPECTED: Readonly<Record<EventType, 'all' | 'officers' | 'room' | 'channe
   personRemoved: 'all',
   roomDeclared: 'room',
   rollCalled: 'officers',
-  pointConnected: 'officers',
-  pointDisconnected: 'officers',
+  pointConnected: 'technicians',
+  pointDisconnected: 'technicians',
 
   agendaItemAdded: 'all',
   agendaItemEdited: 'all',
@@ -109,10 +111,18 @@ const EXPECTED: Readonly<Record<EventType, 'all' | 'officers' | 'room' | 'channe
 };
 
 const OTHER_ROOM = 'point:point-other';
+const seenBy = (...who: readonly string[]) => ({
+  officers: who.includes('officers'),
+  ownRoom: who.includes('ownRoom'),
+  otherRoom: who.includes('otherRoom'),
+  technicians: who.includes('technicians'),
+  everyone: who.includes('everyone'),
+});
 const AUDIENCES = {
-  all: { officers: true, ownRoom: true, otherRoom: true, everyone: true },
-  officers: { officers: true, ownRoom: false, otherRoom: false, everyone: false },
-  room: { officers: true, ownRoom: true, otherRoom: false, everyone: false },
+  all: seenBy('officers', 'ownRoom', 'otherRoom', 'technicians', 'everyone'),
+  officers: seenBy('officers'),
+  technicians: seenBy('officers', 'technicians'),
+  room: seenBy('officers', 'ownRoom'),
 };
 
 const { log } = tell();
@@ -127,6 +137,7 @@ function shown(event: SessionEvent) {
     officers: maySee('officers', visibility),
     ownRoom: maySee(roomOf(event), visibility),
     otherRoom: maySee(OTHER_ROOM, visibility),
+    technicians: maySee('technicians', visibility),
     everyone: maySee('everyone', visibility),
   };
 }

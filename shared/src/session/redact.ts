@@ -1,13 +1,20 @@
 import type { EventNamed, EventType, SessionEvent } from './events.ts';
 
 /**
- * For whom an event is: everybody, the chair and the secretaries (`officers`), or the officers and the
- * points named.
+ * For whom an event is: everybody, the chair and the secretaries (`officers`), the officers and the
+ * technicians, or the officers and the points named.
  */
-export type Visibility = 'all' | 'officers' | { readonly points: readonly string[] };
+export type Visibility =
+  | 'all'
+  | 'officers'
+  | 'technicians'
+  | { readonly points: readonly string[] };
 
-/** What a viewer counts as: the officers see all; a point sees what names it; the rest only what is for all. */
-export type Audience = 'officers' | 'everyone' | `point:${string}`;
+/**
+ * What a viewer counts as: the officers see all; a technician who is connected; a point sees what names it;
+ * the rest only what is for all.
+ */
+export type Audience = 'officers' | 'everyone' | 'technicians' | `point:${string}`;
 
 type Rule<Type extends EventType> =
   | Visibility
@@ -36,11 +43,12 @@ export const redaction: { readonly [Type in EventType]: Rule<Type> } = {
   personAdded: 'all',
   personEdited: 'all',
   personRemoved: 'all',
-  // Reasons for absence and the connections of thousands are the secretariat's; everyone else has the counts.
+  // Reasons for absence are the secretariat's, the connections of thousands the technicians' too; everyone
+  // else has the counts.
   roomDeclared: (payload) => ({ points: [payload.pointId] }),
   rollCalled: 'officers',
-  pointConnected: 'officers',
-  pointDisconnected: 'officers',
+  pointConnected: 'technicians',
+  pointDisconnected: 'technicians',
 
   agendaItemAdded: 'all',
   agendaItemEdited: 'all',
@@ -135,6 +143,12 @@ export const visibilityOf = (event: SessionEvent): Visibility =>
 /** Whether this audience may have the event; if not, it receives its number alone (promise I6). */
 export function maySee(audience: Audience, visibility: Visibility): boolean {
   if (audience === 'officers' || visibility === 'all') return true;
-  if (visibility === 'officers') return false;
-  return visibility.points.some((pointId) => audience === `point:${pointId}`);
+  return audiencesNamed(visibility).includes(audience);
+}
+
+/** The audiences for whom the event is, beside the officers; none where it is for everybody or nobody else. */
+export function audiencesNamed(visibility: Visibility): readonly Audience[] {
+  if (visibility === 'technicians') return ['technicians'];
+  if (typeof visibility === 'string') return [];
+  return visibility.points.map((pointId): Audience => `point:${pointId}`);
 }

@@ -32,7 +32,7 @@ test.each([
   ['an agency', agency('planning'), 'point:point-central'],
   ['an agency without a room', { ...agency('planning'), pointId: null }, 'everyone'],
   ['an observer', observer, 'everyone'],
-  ['the technician', technician, 'everyone'],
+  ['the technician', technician, 'technicians'],
   ['the hall screen', hallScreen, 'everyone'],
 ] as const)('ALL-7 what %s may see', (_who, party, audience) => {
   expect(audienceOf(fold(...openSession()).lifecycle, party)).toBe(audience);

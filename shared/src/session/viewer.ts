@@ -19,6 +19,7 @@ export function roleNow({ actingChair }: Conduct, { role, pointId }: Party): Rol
 export function audienceOf(lifecycle: Conduct, party: Party): Audience {
   const role = roleNow(lifecycle, party);
   if (role === 'chair' || role === 'secretary' || role === 'system') return 'officers';
+  if (role === 'technician') return 'technicians';
   const inRoom = role === 'point' || role === 'agency';
   return inRoom && party.pointId !== null ? `point:${party.pointId}` : 'everyone';
 }
