@@ -5,7 +5,14 @@ test('an empty environment gives the defaults', () => {
   const reading = readConfig({ PORT: '' });
   expect(reading).toMatchObject({
     ok: true,
-    config: { PORT: 3000, HOST: null, DIEMCAU_SAMPLE: true, POLLING: false, ALLOWED_ORIGINS: [] },
+    config: {
+      PORT: 3000,
+      HOST: null,
+      DIEMCAU_SAMPLE: true,
+      MEDIA: true,
+      POLLING: false,
+      ALLOWED_ORIGINS: [],
+    },
   });
 });
 

@@ -46,7 +46,7 @@ const environment = z.object({
   /** New connections that one address may make in a minute; a province often stands behind one address. */
   CONNECTIONS_PER_MINUTE: number(1, 1_000_000, 12_000),
   /** Whether the server carries pictures and sound, and finds or builds what it needs for that. */
-  MEDIA: onOff(false),
+  MEDIA: onOff(true),
   /** UDP and TCP port of the first media worker, those of the others follow; 0 takes any free ones. */
   MEDIA_PORT: number(0, 65_000, 40_000),
   MEDIA_LISTEN_IP: z.union([z.ipv4(), z.ipv6()]).default('0.0.0.0'),

@@ -79,5 +79,24 @@ test('the whole server says how it is with pictures and sound, and counts', asyn
   }
 });
 
+test('a second server finds the ports taken: it says so, runs on, and has its stage once they are free', async () => {
+  const port = 40_000 + (process.pid % 20_000);
+  const first = await runningSession(['Trung tâm'], {}, realStage({ workers: 1, port }));
+  await soon(() => expect(first.server.media.state().state).toBe('ready'));
+  const second = await runningSession(['Trung tâm'], {}, realStage({ workers: 1, port }));
+  const client = onStage(await second.connect(chair));
+  await soon(() => expect(client.states.at(-1)).toMatchObject({ state: 'off' }));
+  expect(client.states.at(-1)).toMatchObject({
+    reason: 'noWorker',
+    remedy: { en: expect.stringMatching(new RegExp(`ports? ${port} .* MEDIA_PORT`)) },
+  });
+  const mode = { type: 'setFloorMode', payload: { mode: 'free' } } as const;
+  expect(await client.live.send(mode)).toMatchObject({ ok: true });
+  expect(await client.ask('media:join', {})).toMatchObject({ ok: false, code: 'mediaOff' });
+  first.server.media.close();
+  await soon(() => expect(client.states.at(-1)).toEqual({ state: 'ready' }), 20_000);
+  expect(await client.ask('media:join', {})).toMatchObject({ ok: true });
+});
+
 const tile = (producerId: string) =>
   ({ producerId, width: 640, height: 360, frameRate: 'full' }) as const;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer, temporaryFolder } from '../support/server.ts';
 
 const ENTRY = fileURLToPath(new URL('../../server/src/cli/start.ts', import.meta.url));
-const quiet = { CLIENT_BUILD: 'off', LOG_LEVEL: 'warn' };
+const quiet = { CLIENT_BUILD: 'off', LOG_LEVEL: 'warn', MEDIA: 'off' };
 
 let server: RunningServer;
 beforeAll(async () => {

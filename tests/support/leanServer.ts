@@ -53,7 +53,7 @@ export async function startLeanServer(
     unloadAfter: 600_000,
   });
   const media = createMedia({
-    settings: { ...MEDIA_DEFAULTS, ...mediaSettings },
+    settings: { ...MEDIA_DEFAULTS, on: false, ...mediaSettings },
     logger,
     metrics: createMediaMetrics(metrics.registry),
     clock,

@@ -15,7 +15,7 @@ const STOPS_WITHIN = 15_000;
 export interface ServerOptions {
   /** A data folder to start on, kept afterwards: for a server that is started again. Else a temporary one. */
   readonly data?: string;
-  /** Added to the environment; DIEMCAU_SAMPLE is `off` unless named here. */
+  /** Added to the environment; DIEMCAU_SAMPLE and MEDIA are `off` unless named here. */
   readonly environment?: Readonly<Record<string, string>>;
   /** The program, for tests of this very file. */
   readonly entry?: string;
@@ -53,6 +53,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     env: {
       ...process.env,
       DIEMCAU_SAMPLE: 'off',
+      MEDIA: 'off',
       ...options.environment,
       PORT: '0',
       DIEMCAU_DATA: data,

@@ -29,7 +29,7 @@ const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 const options = { named, jobs, onStep: tell, place: workerPlace(), signal: stopping.signal };
 let brought = await bringWorker(options);
-const missing = brought.ok ? [] : missingPackages();
+const missing = brought.ok ? [] : await missingPackages();
 if (named === null && !stopping.signal.aborted && missing.length > 0 && mayInstall()) {
   say(`apt-get install ${missing.join(' ')}`);
   install(missing);

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { MediaStateMessage } from '@diemcau/shared/protocol/mediaMessages';
+import type { Wording } from '@diemcau/shared/protocol/rejections';
 import type { Visitor } from '../live/liveSocket.ts';
 import type { Logger } from '../log/logger.ts';
 import { hearMedia } from './hearMedia.ts';
@@ -30,6 +32,9 @@ export interface MediaParts {
 /** Milliseconds between two measurements of how the points are connected. */
 const MEASURE_EVERY = 5_000;
 
+/** Milliseconds after which ports that were taken are tried again: whoever had them may be ending. */
+const TRY_AGAIN_AFTER = 3_000;
+
 /** Who is told how to mend a stage that is missing; the others, that it is. */
 const KEEPERS = new Set(['technician', 'secretary', 'chair']);
 
@@ -55,6 +60,32 @@ export function createMedia(parts: MediaParts): Media {
     state = next;
     for (const visitor of visitors) tell(visitor);
   };
+  const openWorkers = async (workerBin: string): Promise<WorkerPool> => {
+    for (;;) {
+      try {
+        return await createWorkerPool({
+          workerBin,
+          count: workerCount(settings),
+          port: settings.port,
+          listenIp: settings.listenIp,
+          announcedAddress: announcedAddress(settings),
+          logger,
+          onDied: () => {
+            metrics.workerDeaths.inc();
+            for (const stage of stages.values()) stage.renewIfBroken();
+          },
+        });
+      } catch (error) {
+        cannotBegin(error);
+        await wait(TRY_AGAIN_AFTER, undefined, { signal: stopping.signal, ref: false });
+      }
+    }
+  };
+  const cannotBegin = (error: unknown): void => {
+    const remedy = cannotOpen(settings, error);
+    if (state.state !== 'off') logger.error({ err: error, remedy: remedy.en }, 'no media workers');
+    become({ state: 'off', reason: 'noWorker', remedy });
+  };
   const prepare = async (): Promise<void> => {
     const brought = await (parts.bring ?? bringWorker)({
       named: settings.workerBin,
@@ -72,18 +103,7 @@ export function createMedia(parts: MediaParts): Media {
       become({ state: 'off', reason: 'noWorker', remedy: brought.message });
       return;
     }
-    const opened = await createWorkerPool({
-      workerBin: brought.path,
-      count: workerCount(settings),
-      port: settings.port,
-      listenIp: settings.listenIp,
-      announcedAddress: announcedAddress(settings),
-      logger,
-      onDied: () => {
-        metrics.workerDeaths.inc();
-        for (const stage of stages.values()) stage.renewIfBroken();
-      },
-    });
+    const opened = await openWorkers(brought.path);
     if (stopping.signal.aborted) return opened.close();
     pool = opened;
     logger.info({ worker: brought.path, from: brought.from }, 'pictures and sound are ready');
@@ -91,8 +111,7 @@ export function createMedia(parts: MediaParts): Media {
   };
   if (settings.on) {
     prepare().catch((error: unknown) => {
-      logger.error({ err: error }, 'media cannot start');
-      become({ state: 'off', reason: 'noWorker', remedy: portTaken(settings, error) });
+      if (!stopping.signal.aborted) cannotBegin(error);
     });
   }
 
@@ -147,10 +166,13 @@ export function createMedia(parts: MediaParts): Media {
   };
 }
 
-function portTaken({ port }: MediaSettings, error: unknown) {
+/** Mostly the ports: another server on this machine, or one that has not ended yet. */
+function cannotOpen(settings: MediaSettings, error: unknown): Wording {
   const why = error instanceof Error ? error.message : String(error);
+  const last = settings.port + workerCount(settings) - 1;
+  const ports = last > settings.port ? `${settings.port}–${last}` : `${settings.port}`;
   return {
-    vi: `Không mở được cổng hình ảnh, âm thanh (MEDIA_PORT=${port}): ${why}`,
-    en: `The port for pictures and sound could not be opened (MEDIA_PORT=${port}): ${why}`,
+    vi: `Không mở được cổng UDP, TCP ${ports} cho hình ảnh, âm thanh (${why}). Hãy đặt MEDIA_PORT thành cổng khác, hoặc MEDIA=off; phiên họp vẫn chạy bình thường.`,
+    en: `The UDP and TCP ports ${ports} for pictures and sound could not be opened (${why}). Set MEDIA_PORT to another, or MEDIA=off; the session runs on without them.`,
   };
 }

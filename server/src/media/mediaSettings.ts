@@ -24,7 +24,7 @@ export interface MediaSettings {
 
 /** What a deployment changes by its environment (config.ts). */
 export const MEDIA_DEFAULTS: MediaSettings = {
-  on: false,
+  on: true,
   workerBin: null,
   workers: 0,
   port: 40_000,

@@ -84,7 +84,7 @@ async function bring(
   await rm(unpacked, { recursive: true, force: true });
   if (usable) return { ok: true, path: place.worker, from: 'prebuilt' };
 
-  const missing = missingPackages();
+  const missing = await missingPackages();
   if (missing.length > 0) return packagesMissing(missing);
   onStep?.({ step: 'preparing' });
   const folder = `${place.folder}.build`;

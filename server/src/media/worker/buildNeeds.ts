@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 
 interface Need {
   readonly debianPackage: string;
@@ -32,11 +33,23 @@ const NEEDS: readonly Need[] = [
   library('absl_inlined_vector', 'libabsl-dev'),
 ];
 
-/** The Debian packages that are missing for a build; whoever has the same things from elsewhere misses none. */
-export const missingPackages = (): readonly string[] =>
-  NEEDS.filter(({ command, words }) => spawnSync(command, words).status !== 0).map(
-    ({ debianPackage }) => debianPackage,
-  );
+const run = promisify(execFile);
+
+/**
+ * The Debian packages that are missing for a build; whoever has the same things from elsewhere misses none.
+ * Asked one after the other beside whatever else this process does: a session may be running.
+ */
+export async function missingPackages(): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (const { command, words, debianPackage } of NEEDS) {
+    const there = await run(command, [...words]).then(
+      () => true,
+      () => false,
+    );
+    if (!there) missing.push(debianPackage);
+  }
+  return missing;
+}
 
 /** The one line that brings them. */
 export const installLine = (packages: readonly string[]): string =>

@@ -10,7 +10,7 @@ export interface BuildOptions {
   readonly source: string;
   /** Where it is built; a build that was interrupted goes on there. */
   readonly folder: string;
-  /** Compilers at once; null for one less than there are cores. */
+  /** Compilers at once; null for so many that a session beside them does not notice: half the cores. */
   readonly jobs: number | null;
   readonly signal: AbortSignal;
   readonly onCompiled: (done: number, total: number) => void;
@@ -39,7 +39,7 @@ export async function buildWorker(options: BuildOptions): Promise<string> {
     await runProgram('meson', SETUP, running);
     await writeFile(prepared, '');
   }
-  const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
+  const jobs = options.jobs ?? Math.max(1, Math.floor(availableParallelism() / 2));
   const onLine = (line: string) => {
     const [, done, total] = /^\[(\d+)\/(\d+)\]/.exec(line) ?? [];
     if (done && total) onCompiled(Number(done), Number(total));

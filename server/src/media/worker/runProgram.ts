@@ -16,8 +16,16 @@ export interface RunOptions {
 
 const KEPT_LINES = 30;
 
+/** Puts a program last in the queue for the disk, and what it starts; not every system has such a queue. */
+function yieldDisk(pid: number): void {
+  spawn('ionice', ['-c', '3', '-p', String(pid)], { stdio: 'ignore' }).once(
+    'error',
+    () => undefined,
+  );
+}
+
 /**
- * Runs a program to its end, at the lowest priority: whatever else runs here is more urgent.
+ * Runs a program to its end, at the lowest priority for processor and disk: whatever else runs here is more urgent.
  * @throws ProgramFailed where it cannot be started, ends with an error or is told to stop.
  */
 export async function runProgram(
@@ -27,7 +35,10 @@ export async function runProgram(
 ): Promise<void> {
   const child = spawn(command, words, { cwd: folder, signal, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'close');
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  if (child.pid !== undefined) {
+    setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    yieldDisk(child.pid);
+  }
   const last: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
