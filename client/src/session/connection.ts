@@ -2,6 +2,7 @@ import type { ClientToServer, ServerToClient } from '@diemcau/shared/protocol/me
 import { io, type Socket } from 'socket.io-client';
 import { CatchUp } from './catchUp.ts';
 import type { ConnectionParts } from './connectionParts.ts';
+import { type MediaWire, openMediaWire } from './mediaWire.ts';
 import type { Submit } from './outbox.ts';
 import type { Ending } from './sessionStore.ts';
 import { isGoodbye, isPresence, isRecord, readAck, refusalOfHandshake } from './wireGuards.ts';
@@ -22,6 +23,7 @@ const passing: ReadonlySet<Ending> = new Set<Ending>([
 
 export interface Connection {
   readonly submit: Submit;
+  readonly media: MediaWire;
   close(): void;
 }
 
@@ -34,7 +36,7 @@ type SessionSocket = Socket<ServerToClient, ClientToServer>;
 export function connect(parts: ConnectionParts): Connection {
   const { store, clock, sessionId } = parts;
   const firstDelay = parts.firstDelay ?? 1_000;
-  const socket: SessionSocket = io(parts.address ?? '', {
+  const plain: Socket = io(parts.address ?? '', {
     transports: ['websocket'],
     forceNew: true,
     auth: { sessionId },
@@ -44,6 +46,8 @@ export function connect(parts: ConnectionParts): Connection {
     reconnectionDelayMax: LONGEST_DELAY,
     randomizationFactor: 0.5,
   });
+  const socket: SessionSocket = plain;
+  const media = openMediaWire(plain);
   const catchUp = new CatchUp(socket, parts, (ending) => finish(ending));
   let finished = false;
   let reopening: ReturnType<typeof setTimeout> | undefined;
@@ -95,6 +99,7 @@ export function connect(parts: ConnectionParts): Connection {
     if (message.reason === 'revoked') finish('revoked');
     else store.setState({ notice: message.reason });
   });
+  media.onMessage('media:state', (state) => store.setState({ media: state }));
   socket.on('disconnect', cutOff);
   socket.on('connect_error', (error) => {
     const refusal = refusalOfHandshake(error);
@@ -112,7 +117,7 @@ export function connect(parts: ConnectionParts): Connection {
     socket.disconnect();
   }
 
-  return { submit: (command) => submit(socket, command), close };
+  return { submit: (command) => submit(socket, command), media, close };
 }
 
 const submit = async (

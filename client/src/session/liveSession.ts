@@ -2,6 +2,7 @@ import { openClientDatabase } from './clientDatabase.ts';
 import { connect } from './connection.ts';
 import type { EventBatch } from './connectionParts.ts';
 import { createDrafts, type Drafts, forgetOldDrafts } from './drafts.ts';
+import type { MediaWire } from './mediaWire.ts';
 import { Outbox, queueOf } from './outbox.ts';
 import { createSend, type Send } from './sendCommand.ts';
 import { createServerClock } from './serverClock.ts';
@@ -14,6 +15,8 @@ export interface LiveSession {
   readonly send: Send;
   readonly outbox: Pick<Outbox, 'takeBack'>;
   readonly drafts: Drafts;
+  /** For `client/src/media` alone. */
+  readonly media: MediaWire;
   /** Milliseconds since the epoch, by the server's clock. */
   readonly serverNow: () => number;
   /** Calls back with events as they are folded. Returns the way to stop. */
@@ -60,6 +63,7 @@ export async function openLiveSession(options: LiveSessionOptions): Promise<Live
     send: createSend({ store, outbox, submit }),
     outbox,
     drafts: createDrafts(sessionId, database),
+    media: connection.media,
     serverNow: clock.now,
     onEvents(listener) {
       listeners.add(listener);

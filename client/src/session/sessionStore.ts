@@ -1,4 +1,5 @@
 import type { Role } from '@diemcau/shared/log/storedEvent';
+import type { MediaStateMessage } from '@diemcau/shared/protocol/mediaMessages';
 import type { PresenceMessage } from '@diemcau/shared/protocol/messages';
 import type { RejectionCode } from '@diemcau/shared/protocol/rejections';
 import type { Party } from '@diemcau/shared/session/meta';
@@ -33,6 +34,8 @@ export interface SessionData {
   readonly seq: number;
   readonly state: SessionState | null;
   readonly presence: PresenceMessage | null;
+  /** Whether the server carries pictures and sound; null until it has said so. */
+  readonly media: MediaStateMessage | null;
   /** How far the server's clock is ahead of this machine's, in milliseconds. */
   readonly clockOffset: number;
   /** When the link was lost, by the server's clock; null while it stands. */
@@ -57,6 +60,7 @@ export const createSessionStore = (): SessionStore =>
     seq: 0,
     state: null,
     presence: null,
+    media: null,
     clockOffset: 0,
     cutOffAt: null,
     outbox: [],

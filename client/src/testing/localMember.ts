@@ -83,6 +83,11 @@ export function openLocalMember(room: Room, actor: Actor): LocalMember {
     send: createSend({ store, outbox, submit }),
     outbox,
     drafts: createDrafts(SESSION_ID, null),
+    // The room has no stage.
+    media: {
+      request: async () => ({ ok: false, code: 'mediaOff' }),
+      onMessage: () => () => undefined,
+    },
     serverNow: () => room.now(),
     onEvents(listener) {
       listeners.add(listener);
