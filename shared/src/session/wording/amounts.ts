@@ -1,6 +1,6 @@
 import type { Amount, Qualifier } from '../funding/state.ts';
 
-const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
+export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
   exactly: '',
   moreThan: 'trên',
   lessThan: 'dưới',
