@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
+import { OwnMicrophone } from '../microphone/OwnMicrophone.tsx';
 import { useMay } from '../session/useCommand.ts';
 import { useSessionState } from '../session/useSession.ts';
 import { Button } from '../ui/Button/Button.tsx';
@@ -43,6 +44,7 @@ export function DelegationPage({ role, tabs }: DelegationPageProps) {
           </div>
           <aside className={styles.side}>
             <FloorPanel />
+            <OwnMicrophone />
             <SendButtons />
           </aside>
           <div className={styles.tabs}>

@@ -1,6 +1,7 @@
 import { liveObstacles } from '@diemcau/shared/session/obstacles/lists';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
+import { SpeakerMicrophone } from '../../microphone/SpeakerMicrophone.tsx';
 import { obstacleOnTable, speakersQueue } from '../../session/selectors.ts';
 import { useSessionState } from '../../session/useSession.ts';
 import { Tabs } from '../../ui/Tabs/Tabs.tsx';
@@ -32,6 +33,7 @@ export function SecretaryPage() {
         <Work />
         <div className={styles.side}>
           <Speaker state={state} />
+          <SpeakerMicrophone />
           <OnTable />
           <Queue />
           <MessagesPanel />

@@ -1,5 +1,6 @@
 import { Plus, Square } from 'lucide-react';
 import { useTexts } from '../../../i18n/texts.ts';
+import { SpeakerMicrophone } from '../../../microphone/SpeakerMicrophone.tsx';
 import { currentSpeech } from '../../../session/selectors.ts';
 import { useSessionState } from '../../../session/useSession.ts';
 import { ActButton } from '../../../view/Act/ActButton.tsx';
@@ -36,6 +37,7 @@ export function SpeakerPanel() {
         }
       />
       <RefusalNote act={act} />
+      <SpeakerMicrophone />
     </section>
   );
 }
