@@ -146,6 +146,18 @@ test('DIR-5 "giao" opens the directive with the obstacle’s words, and settles 
   expect(room.state.obstacles.byId[obstacleId]?.outcome?.kind).toBe('directive');
 });
 
+test('a directive being written is there again after Esc', async () => {
+  const room = roomOf();
+  show(room);
+  await userEvent.click(screen.getByRole('tab', { name: /^Nhiệm vụ/ }));
+  await press('Giao nhiệm vụ');
+  const words = () => screen.findByRole('textbox', { name: /^Nội dung nhiệm vụ/ });
+  await userEvent.type(await words(), 'Rà soát danh mục dự án');
+  await userEvent.keyboard('{Escape}');
+  await press('Giao nhiệm vụ');
+  await expect.poll(async () => await words()).toHaveProperty('value', 'Rà soát danh mục dự án');
+});
+
 test('DIR-2 leads are found by typing without diacritics, and taken off again', async () => {
   const room = roomOf();
   const obstacleId = withObstacle(room);

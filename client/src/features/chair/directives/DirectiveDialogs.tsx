@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useLiveSession } from '../../../session/sessionContext.ts';
+import { useDraft } from '../../../session/useDraft.ts';
 import { useSessionState } from '../../../session/useSession.ts';
 import { TextField } from '../../../ui/TextField/TextField.tsx';
 import { useAct } from '../../../view/Act/useAct.ts';
@@ -8,7 +9,13 @@ import { ActDialog } from '../ActDialog.tsx';
 import { chairTexts } from '../chairTexts.ts';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import { DirectiveFields } from './DirectiveFields.tsx';
-import { type DirectiveForm, detailsOf, formOf, newDirective } from './directiveForm.ts';
+import {
+  type DirectiveForm,
+  detailsOf,
+  formOf,
+  isDirectiveForm,
+  newDirective,
+} from './directiveForm.ts';
 import { directiveTexts } from './directiveTexts.ts';
 
 interface Closable {
@@ -18,14 +25,22 @@ interface Closable {
 /** By the server's clock: a deadline's year starts from the session's. */
 const useThisYear = (): number => new Date(useLiveSession().serverNow()).getFullYear();
 
+/** A new directive; what is written is kept on this device until it is issued. */
 export function IssueDirectiveDialog(props: Closable & { readonly obstacleId: string | null }) {
   const state = useSessionState((whole) => whole);
   const obstacle = state.obstacles.byId[props.obstacleId ?? ''] ?? null;
   const year = useThisYear();
-  const [form, setForm] = useState<DirectiveForm>(() => newDirective(obstacle, year));
+  const [empty] = useState(() => newDirective(obstacle, year));
+  const draft = useDraft(`directive ${props.obstacleId ?? 'new'}`, empty, isDirectiveForm);
+  const form = draft.value;
   const act = useAct();
   const texts = useTexts(directiveTexts);
   const details = detailsOf(form);
+  const issue = async (): Promise<boolean> => {
+    const isTaken = details !== null && (await act.run('issueDirective', details));
+    if (isTaken) draft.clear();
+    return isTaken;
+  };
   return (
     <ActDialog
       title={obstacle === null ? texts.issue : texts.issueOf(obstacle.number)}
@@ -33,13 +48,13 @@ export function IssueDirectiveDialog(props: Closable & { readonly obstacleId: st
       size="large"
       act={act}
       isSubmitDisabled={details === null}
-      onSubmit={async () => details !== null && act.run('issueDirective', details)}
+      onSubmit={issue}
       onClose={props.onClose}
     >
       <DirectiveFields
         state={state}
         form={form}
-        onChange={(changes) => setForm({ ...form, ...changes })}
+        onChange={(changes) => draft.change({ ...form, ...changes })}
       />
     </ActDialog>
   );

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type DirectiveForm, detailsOf, draftOf, formOf, newDirective } from './directiveForm.ts';
+import {
+  type DirectiveForm,
+  detailsOf,
+  draftOf,
+  formOf,
+  isDirectiveForm,
+  newDirective,
+} from './directiveForm.ts';
 
 const YEAR = 2022;
 const filled = (changes: Partial<DirectiveForm> = {}): DirectiveForm => ({
@@ -47,4 +54,11 @@ test('a directive that stands comes back from its form unchanged', () => {
   );
   if (details === null) throw new Error('the form is complete');
   expect(detailsOf(formOf(draftOf(details), YEAR))).toEqual(details);
+});
+
+test('a draft found on disk is taken only when it is one of this form', () => {
+  expect(isDirectiveForm(filled({ month: 9, date: '2022-09-01' }))).toBe(true);
+  for (const changes of [{ kind: 'someday' }, { stages: [{}] }, { text: 1 }, { month: '9' }]) {
+    expect(isDirectiveForm({ ...filled(), ...changes })).toBe(false);
+  }
 });

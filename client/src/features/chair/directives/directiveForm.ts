@@ -4,6 +4,7 @@ import type {
   DirectiveDetails,
 } from '@diemcau/shared/session/directives/state';
 import type { Obstacle } from '@diemcau/shared/session/obstacles/state';
+import { isRecord } from '../../../session/wireGuards.ts';
 
 export type DeadlineKind = Deadline['kind'];
 
@@ -71,6 +72,32 @@ export function formOf(directive: Directive, thisYear: number): DirectiveForm {
     obstacleIds: directive.obstacleIds,
   };
 }
+
+const KINDS: ReadonlySet<unknown> = new Set<DeadlineKind>([
+  'date',
+  'month',
+  'notBefore',
+  'stages',
+  'urgent',
+  'none',
+]);
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isNumberOrNull = (value: unknown): boolean => value === null || Number.isInteger(value);
+const isDateOrNull = (value: unknown): boolean => value === null || isText(value);
+const isStage = (value: unknown): boolean =>
+  isRecord(value) && isText(value.work) && isDateOrNull(value.date) && isText(value.recipient);
+
+/** Whether a draft found on disk is one of this form's. */
+export const isDirectiveForm = (value: unknown): value is DirectiveForm =>
+  isRecord(value) &&
+  [value.text, value.addressees, value.deadlineWording, value.conditions].every(isText) &&
+  [value.leadUnitIds, value.coordinatingUnitIds, value.obstacleIds].every(isTexts) &&
+  KINDS.has(value.kind) &&
+  isDateOrNull(value.date) &&
+  [value.month, value.year].every(isNumberOrNull) &&
+  Array.isArray(value.stages) &&
+  value.stages.every(isStage);
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
