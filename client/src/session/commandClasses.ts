@@ -92,10 +92,15 @@ const classes = {
   editConclusion: 'durable',
   moveConclusion: 'durable',
   removeConclusion: 'durable',
+  restoreConclusion: 'momentary',
   presentConclusions: 'momentary',
   returnConclusions: 'durable',
   approveConclusions: 'momentary',
   reviseConclusions: 'durable',
+
+  prepareDocument: 'durable',
+  issueDocument: 'momentary',
+  reviseDocument: 'durable',
 
   sendMessage: 'durable',
   retractMessage: 'durable',

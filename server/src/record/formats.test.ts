@@ -15,6 +15,8 @@ const record: RecordModel = {
   upTo: 3,
   hash: 'a'.repeat(64),
   state: 'approved',
+  status: 'approved',
+  replaces: null,
   conclusionsVersion: 1,
   heading: {
     superior: 'Tỉnh Điện Biên',

@@ -20,6 +20,10 @@ const TOLD: ReadonlySet<EventType> = new Set<EventType>([
   'conclusionsPresented',
   'conclusionsReturned',
   'conclusionsRevised',
+  'documentPrepared',
+  'documentRevised',
+  'documentPrepared',
+  'documentRevised',
 ]);
 
 /** For whom alone an event is that is left out: the chair and the secretaries, or they and the points it names. */

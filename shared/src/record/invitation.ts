@@ -2,6 +2,7 @@ import type { Point } from '../session/attendance/state.ts';
 import type { SessionState } from '../session/state.ts';
 import { goingOn, listed, nameInside } from '../session/wording/sentence.ts';
 import { dayInWords, dayOf, timeInWords } from './calendar.ts';
+import { closing } from './closing.ts';
 import type { DocumentParts, Material } from './material.ts';
 import type { RecordEntry } from './model.ts';
 import { comradeName, unitName } from './names.ts';
@@ -12,11 +13,10 @@ import { BLANK } from './words.ts';
 
 /** The invitation (template 1.7): who is invited, to what, under whom, when, where, and what to know. */
 export function invitation(material: Material): DocumentParts {
-  const { state, sessionSource, details } = material;
+  const { state, sessionSource, details, detailsSource } = material;
   const title = state.lifecycle.details?.title ?? '';
   return {
     kind: 'GIẤY MỜI',
-    abbreviation: 'GM',
     subject: `Dự ${goingOn(title)}`,
     opening: [...invited(material), ...facts(state, sessionSource), ...agenda(material)],
     sections:
@@ -24,12 +24,13 @@ export function invitation(material: Material): DocumentParts {
         ? []
         : [
             section('notes', 'Lưu ý', {
-              entries: details.notes.split('\n').map((note) => entry(note, [])),
+              entries: details.notes.split('\n').map((note) => entry(note, detailsSource)),
             }),
           ],
-    closing: entry(
+    closing: closing(
+      material,
+      'invitation',
       'Kính đề nghị các đồng chí tham dự đúng thành phần, thời gian./.',
-      sessionSource,
     ),
     signature: bodySignature(state),
     secretarySignature: null,
@@ -39,10 +40,17 @@ export function invitation(material: Material): DocumentParts {
 }
 
 /** One line where it is made out to one; else a line for each group that is called to the session. */
-function invited({ state, provenance, sessionSource, details }: Material): RecordEntry[] {
+function invited({
+  state,
+  provenance,
+  sessionSource,
+  details,
+  detailsSource,
+}: Material): RecordEntry[] {
   const host = state.lifecycle.details?.bodies.map((body) => body.name).join(' và ') ?? BLANK;
   const greeting = `${host} trân trọng kính mời:`;
-  if (details.invited !== null) return [entry(`${greeting} ${details.invited}`, sessionSource)];
+  if (details.invited !== null)
+    return [entry(`${greeting} ${details.invited}`, [...sessionSource, ...detailsSource])];
   const { attendance } = state;
   const points = attendance.pointOrder.flatMap((pointId) => attendance.points[pointId] ?? []);
   const named = points.map((point) => pointGroup(state, point));

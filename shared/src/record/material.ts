@@ -1,6 +1,6 @@
+import type { DocumentDetails } from '../session/documents/state.ts';
 import type { RecordedEvent } from '../session/recorded.ts';
 import type { SessionState } from '../session/state.ts';
-import type { DocumentDetails } from './details.ts';
 import type { RecordModel, RecordSource } from './model.ts';
 import type { Provenance } from './sources.ts';
 
@@ -12,6 +12,8 @@ export interface Material {
   /** The session itself, by the events that set it up and moved it. */
   readonly sessionSource: RecordSource[];
   readonly details: DocumentDetails;
+  /** What the details rest on; empty where nobody gave any. */
+  readonly detailsSource: RecordSource[];
 }
 
 /** What one kind of document has of its own. */
@@ -19,8 +21,7 @@ export type DocumentParts = Pick<
   RecordModel,
   'opening' | 'sections' | 'closing' | 'signature' | 'secretarySignature' | 'recipients' | 'annexes'
 > & {
-  /** Its kind in capitals, the letters that stand for it, and what it is about. */
+  /** Its kind in capitals, and what it is about. */
   readonly kind: string;
-  readonly abbreviation: string;
   readonly subject: string;
 };

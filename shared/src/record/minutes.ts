@@ -7,16 +7,16 @@ import { sourcesAnnex } from './annexes/sources.ts';
 import { votesAnnex } from './annexes/votes.ts';
 import { numberedAnnexes } from './annexes.ts';
 import { dayInWords, dayOf, timeInWords } from './calendar.ts';
+import { closing } from './closing.ts';
 import type { DocumentParts, Material } from './material.ts';
 import { minutesOpening } from './minutes/opening.ts';
 import { minutesSections } from './minutes/sections.ts';
 import { recipients } from './recipients.ts';
-import { entry } from './sections.ts';
 import { chairSignature, secretarySignature } from './signatures.ts';
 
 /** The minutes (template 1.9): who met, what happened in the order it happened, what was concluded. */
 export function minutes(material: Material): DocumentParts {
-  const { state, provenance, sessionSource } = material;
+  const { state, provenance } = material;
   const sections = minutesSections(material);
   const annexes = numberedAnnexes([
     attendanceAnnex(state, provenance),
@@ -29,13 +29,13 @@ export function minutes(material: Material): DocumentParts {
   ]);
   return {
     kind: 'BIÊN BẢN',
-    abbreviation: 'BB',
     subject: state.lifecycle.details?.title ?? '',
     opening: minutesOpening(material, annexes),
     sections,
-    closing: entry(
+    closing: closing(
+      material,
+      'minutes',
       `Cuộc họp kết thúc vào ${endWords(state.lifecycle.adjournedAt)}./.`,
-      sessionSource,
     ),
     signature: chairSignature(state),
     secretarySignature: secretarySignature(state),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { signaturePrefix } from '../session/documents/commands.ts';
 import type {
   recordDocument,
   recordEntry,
@@ -7,7 +8,6 @@ import type {
   recordSignature,
   recordSource,
   recordTable,
-  signaturePrefix,
 } from './schema.ts';
 
 /** The conclusions record as a document: what every format is written from. */

@@ -9,16 +9,17 @@ import { solutionsAnnex } from './annexes/solutions.ts';
 import { sourcesAnnex } from './annexes/sources.ts';
 import { votesAnnex } from './annexes/votes.ts';
 import { numberedAnnexes } from './annexes.ts';
+import { closing } from './closing.ts';
 import type { DocumentParts, Material } from './material.ts';
 import { noticeSections } from './noticeSections.ts';
 import { opening } from './opening.ts';
 import { recipients } from './recipients.ts';
-import { entry } from './sections.ts';
 import { bodySignature } from './signatures.ts';
 import { withZero } from './words.ts';
 
 /** The conclusions notice (template 1.4): what the chair concluded, with what it rests on behind it. */
-export function notice({ state, provenance, sessionSource }: Material): DocumentParts {
+export function notice(material: Material): DocumentParts {
+  const { state, provenance, sessionSource } = material;
   const sections = noticeSections(state, provenance);
   const annexes = numberedAnnexes([
     attendanceAnnex(state, provenance),
@@ -32,11 +33,10 @@ export function notice({ state, provenance, sessionSource }: Material): Document
   ]);
   return {
     kind: 'THÔNG BÁO',
-    abbreviation: 'TB',
     subject: noticeSubject(state),
     opening: opening(state, sessionSource, provenance),
     sections,
-    closing: entry(noticeClosing(state, annexes.length), sessionSource),
+    closing: closing(material, 'notice', noticeClosing(state, annexes.length)),
     signature: bodySignature(state),
     secretarySignature: null,
     recipients: recipients(state),

@@ -1,7 +1,15 @@
+import type { DocumentDetails } from '../session/documents/state.ts';
+import {
+  detailsNow,
+  documentStatus,
+  issueInForce,
+  replacedIssue,
+} from '../session/documents/status.ts';
+import { ownSymbol } from '../session/documents/symbol.ts';
 import { evolve } from '../session/evolve.ts';
 import type { RecordedEvent } from '../session/recorded.ts';
 import { emptySession, type SessionState } from '../session/state.ts';
-import { type DocumentDetails, NO_DETAILS } from './details.ts';
+import { type LoggedEvent, toldEvents } from './elision.ts';
 import { invitation } from './invitation.ts';
 import type { DocumentParts, Material } from './material.ts';
 import { minutes } from './minutes.ts';
@@ -13,6 +21,7 @@ import { provenanceOf } from './sources.ts';
 
 export interface Wanted {
   readonly document?: RecordDocument;
+  /** Instead of those that the session holds: what the document would be with them. */
   readonly details?: DocumentDetails;
 }
 
@@ -24,31 +33,42 @@ const writers: Readonly<Record<RecordDocument, (material: Material) => DocumentP
 
 /**
  * A document of a session from its events, 1 to the last one given: the same events (and details of issue)
- * give the same model, everywhere and always (promise I7). Private messages and ballots are no part of it.
+ * give the same model, everywhere and always (promise I7). Private messages and ballots are no part of it:
+ * the events that `elision` leaves out may be missing but for their hashes, and the model is the same.
+ * A document that is issued stays what it was: later events change nothing in it until a version that replaces
+ * it is opened. What was replaced is had again from the events up to its own issue.
  *
  * @throws RangeError when there are no events, or the first is not number 1: a record of a part would be false.
  */
 export function project(
   sessionId: string,
-  events: readonly RecordedEvent[],
-  { document = 'notice', details = NO_DETAILS }: Wanted = {},
+  log: readonly LoggedEvent[],
+  wanted: Wanted = {},
 ): RecordModel {
-  const last = events.at(-1);
-  if (last === undefined || events[0]?.seq !== 1 || last.seq !== events.length) {
+  const { document = 'notice' } = wanted;
+  const last = log.at(-1);
+  if (last === undefined || log[0]?.seq !== 1 || last.seq !== log.length) {
     throw new RangeError('A record is made from all events of a session, from the first on');
   }
+  const events = toldEvents(log);
   const state = emptySession();
   for (const { event, ...stamp } of events) evolve(state, structuredClone(event), stamp);
+  const issue = wanted.details === undefined ? issueInForce(state, document) : null;
+  if (issue !== null && issue.seq < last.seq) {
+    return project(sessionId, log.slice(0, issue.seq), wanted);
+  }
+  const details = wanted.details ?? detailsNow(state, document);
   const sessionSource: RecordSource[] = [
     { kind: 'session', id: sessionId, events: sessionEvents(events) },
   ];
   const provenance = provenanceOf(events);
-  const { kind, abbreviation, subject, ...parts } = writers[document]({
+  const { kind, subject, ...parts } = writers[document]({
     state,
     events,
     provenance,
     sessionSource,
     details,
+    detailsSource: detailsSource(sessionId, state, document),
   });
   return {
     format: 'diemcau-record',
@@ -59,10 +79,12 @@ export function project(
     upTo: last.seq,
     hash: last.hash,
     state: state.conclusions.status,
+    status: documentStatus(state, document),
+    replaces: replacesOf(state, document),
     conclusionsVersion: state.conclusions.versions.at(-1)?.version ?? 0,
     heading: {
       ...issuer(state),
-      symbol: details.symbol ?? symbolOf(state, abbreviation),
+      symbol: details.symbol ?? ownSymbol(state, document),
       date: sessionDay(state),
       kind,
       subject,
@@ -90,8 +112,19 @@ function issuer({
   };
 }
 
-/** "TB-BCĐ": the kind of document, then the body. */
-const symbolOf = ({ lifecycle }: SessionState, abbreviation: string): string =>
-  [abbreviation, lifecycle.details?.bodies[0]?.abbreviation ?? null]
-    .filter((part) => part !== null)
-    .join('-');
+/** The event that said what the secretariat adds; none where nobody said anything. */
+function detailsSource(
+  sessionId: string,
+  { documents }: SessionState,
+  document: RecordDocument,
+): RecordSource[] {
+  const { seq } = documents[document];
+  return seq === null ? [] : [{ kind: 'session', id: sessionId, events: [seq] }];
+}
+
+function replacesOf(state: SessionState, document: RecordDocument): RecordModel['replaces'] {
+  const replaced = replacedIssue(state, document);
+  if (replaced === null) return null;
+  const { number, issuedOn, symbol } = replaced.details;
+  return { number, issuedOn, symbol, upTo: replaced.seq };
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officialDocument } from '../session/documents/commands.ts';
 
 const sequence = z.int().positive().describe('Number of an event in the session’s log');
 
@@ -50,13 +51,7 @@ export const recordSection = z.object({
 });
 
 /** Which of a session's documents this is: the conclusions notice, the minutes, the invitation. */
-export const recordDocument = z.enum(['notice', 'minutes', 'invitation']);
-
-/**
- * On whose behalf a signer signs (30/2020/NĐ-CP, Phụ lục I, mục II.7.b): for the collective, in the head's
- * stead, by the head's order, by the head's delegation, or as acting head.
- */
-export const signaturePrefix = z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']);
+export const recordDocument = officialDocument;
 
 /** One who signs: lines above the signature, then the name. */
 export const recordSignature = z.object({
@@ -84,6 +79,20 @@ export const recordSchema = z.object({
   upTo: sequence,
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   state: z.enum(['draft', 'presented', 'approved']).describe('Where the conclusions stand'),
+  status: z
+    .enum(['draft', 'presented', 'approved', 'issued'])
+    .default('draft')
+    .describe('Where this document stands; an issued one stays as it is'),
+  replaces: z
+    .object({
+      number: z.int().positive(),
+      symbol: z.string(),
+      issuedOn: z.string().describe('YYYY-MM-DD'),
+      upTo: sequence.describe('The replaced document is made of the events up to this one'),
+    })
+    .nullable()
+    .default(null)
+    .describe('The issued document that this one replaces'),
   conclusionsVersion: z.int().nonnegative(),
   heading: z.object({
     superior: z.string().nullable(),

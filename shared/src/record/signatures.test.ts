@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SignatureDetails } from './details.ts';
+import type { SignatureDetails } from '../session/documents/state.ts';
 import { givenSignature } from './signatures.ts';
 
 const given = (own: Partial<SignatureDetails>): SignatureDetails => ({

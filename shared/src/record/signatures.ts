@@ -1,5 +1,5 @@
+import type { SignatureDetails } from '../session/documents/state.ts';
 import type { SessionState } from '../session/state.ts';
-import type { SignatureDetails } from './details.ts';
 import type { RecordSignature } from './model.ts';
 
 const capitals = (text: string | null): string | null => text?.toLocaleUpperCase('vi') ?? null;

@@ -16,7 +16,8 @@ const issueDay = ({ issuedOn }: Heading): string =>
 export const dateline = (heading: Heading): string =>
   `${heading.place ?? '……'}, ${issueDay(heading)}`;
 
-const KINDS: Readonly<Record<RecordModel['document'], string>> = {
+/** What a document is called. */
+export const KINDS: Readonly<Record<RecordModel['document'], string>> = {
   notice: 'Thông báo',
   minutes: 'Biên bản',
   invitation: 'Giấy mời',

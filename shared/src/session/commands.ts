@@ -2,7 +2,9 @@ import { agendaCommands } from './agenda/commands.ts';
 import { attendanceCommands } from './attendance/commands.ts';
 import { conclusionCommands } from './conclusions/commands.ts';
 import { directiveCommands } from './directives/commands.ts';
+import { documentCommands } from './documents/commands.ts';
 import { floorCommands } from './floor/commands.ts';
+import { followUpCommands } from './followUp/commands.ts';
 import { fundingCommands } from './funding/commands.ts';
 import { lifecycleCommands } from './lifecycle/commands.ts';
 import { messageCommands } from './messages/commands.ts';
@@ -24,8 +26,10 @@ export const sessionCommands = {
   ...directiveCommands,
   ...voteCommands,
   ...conclusionCommands,
+  ...documentCommands,
   ...messageCommands,
   ...stageCommands,
+  ...followUpCommands,
 };
 
 export type SessionCommand = MessageOf<typeof sessionCommands>;

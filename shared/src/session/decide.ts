@@ -3,7 +3,9 @@ import { decideAttendance } from './attendance/decide.ts';
 import type { SessionCommand } from './commands.ts';
 import { decideConclusions } from './conclusions/decide.ts';
 import { decideDirectives } from './directives/decide.ts';
+import { decideDocuments } from './documents/decide.ts';
 import { decideFloor } from './floor/decide.ts';
+import { decideTakenOver } from './followUp/decide.ts';
 import { decideFunding } from './funding/decide.ts';
 import { decideLifecycle } from './lifecycle/decide.ts';
 import { decideMessages } from './messages/decide.ts';
@@ -112,11 +114,16 @@ function decideByPart(state: SessionState, command: SessionCommand, meta: Comman
     case 'editConclusion':
     case 'moveConclusion':
     case 'removeConclusion':
+    case 'restoreConclusion':
     case 'presentConclusions':
     case 'returnConclusions':
     case 'approveConclusions':
     case 'reviseConclusions':
       return decideConclusions(state, command, meta);
+    case 'prepareDocument':
+    case 'issueDocument':
+    case 'reviseDocument':
+      return decideDocuments(state, command);
     case 'sendMessage':
     case 'retractMessage':
       return decideMessages(state, command, meta);
@@ -126,6 +133,8 @@ function decideByPart(state: SessionState, command: SessionCommand, meta: Comman
     case 'giveMicrophoneConsent':
     case 'withdrawMicrophoneConsent':
       return decideStage(state, command, meta);
+    case 'takeOverMatters':
+      return decideTakenOver(state, command, meta);
     default:
       return command satisfies never;
   }

@@ -2,7 +2,9 @@ import { agendaEvents } from './agenda/events.ts';
 import { attendanceEvents } from './attendance/events.ts';
 import { conclusionEvents } from './conclusions/events.ts';
 import { directiveEvents } from './directives/events.ts';
+import { documentEvents } from './documents/events.ts';
 import { floorEvents } from './floor/events.ts';
+import { followUpEvents } from './followUp/events.ts';
 import { fundingEvents } from './funding/events.ts';
 import { lifecycleEvents } from './lifecycle/events.ts';
 import { messageEvents } from './messages/events.ts';
@@ -24,8 +26,10 @@ export const sessionEvents = {
   ...directiveEvents,
   ...voteEvents,
   ...conclusionEvents,
+  ...documentEvents,
   ...messageEvents,
   ...stageEvents,
+  ...followUpEvents,
 };
 
 export type SessionEvent = MessageOf<typeof sessionEvents>;

@@ -1,9 +1,12 @@
 import { evolveAgenda } from './agenda/evolve.ts';
 import { evolveAttendance } from './attendance/evolve.ts';
+import { noteChanges } from './conclusions/changes.ts';
 import { evolveConclusions } from './conclusions/evolve.ts';
 import { evolveDirectives } from './directives/evolve.ts';
+import { evolveDocuments } from './documents/evolve.ts';
 import type { SessionEvent } from './events.ts';
 import { evolveFloor } from './floor/evolve.ts';
+import { evolveTakenOver } from './followUp/evolve.ts';
 import { evolveFunding } from './funding/evolve.ts';
 import { evolveLifecycle } from './lifecycle/evolve.ts';
 import { evolveMessages } from './messages/evolve.ts';
@@ -21,6 +24,7 @@ import { evolveVotes } from './votes/evolve.ts';
  * was never shown changes nothing.
  */
 export function evolve(state: SessionState, event: SessionEvent, stamp: Stamp): void {
+  noteChanges(state, event, stamp.seq);
   switch (event.type) {
     case 'sessionScheduled':
     case 'sessionEdited':
@@ -122,6 +126,11 @@ export function evolve(state: SessionState, event: SessionEvent, stamp: Stamp): 
     case 'conclusionsRevised':
       evolveConclusions(state, event, stamp);
       break;
+    case 'documentPrepared':
+    case 'documentIssued':
+    case 'documentRevised':
+      evolveDocuments(state, event, stamp);
+      break;
     case 'messageSent':
     case 'messageRetracted':
       evolveMessages(state, event, stamp);
@@ -132,6 +141,12 @@ export function evolve(state: SessionState, event: SessionEvent, stamp: Stamp): 
     case 'microphoneConsentGiven':
     case 'microphoneConsentWithdrawn':
       evolveStage(state, event, stamp);
+      break;
+    case 'mattersTakenOver':
+    case 'directiveTakenOver':
+    case 'obstacleTakenOver':
+    case 'itemTakenOver':
+      evolveTakenOver(state, event, stamp);
       break;
     default:
       event satisfies never;

@@ -108,10 +108,15 @@ const EXPECTED = `
   editConclusion         -     CS         CS    CS      CS
   moveConclusion         -     S          S     S       S
   removeConclusion       -     S          S     S       S
+  restoreConclusion      -     S          S     S       S
   presentConclusions     -     -          S     S       S
   returnConclusions      -     -          C     C       C
   approveConclusions     -     -          C     C       C
   reviseConclusions      -     -          CS    CS      CS
+
+  prepareDocument        -     S          S     S       S
+  issueDocument          -     S          S     S       S
+  reviseDocument         -     CS         CS    CS      CS
 
   sendMessage            -     CSPA       CSPA  CSPA    CSPA
   retractMessage         -     CSPA       CSPA  CSPA    CSPA
@@ -121,6 +126,8 @@ const EXPECTED = `
   unmutePoint            -     CST        CST   CST     -
   giveMicrophoneConsent  -     CSPA       CSPA  CSPA    -
   withdrawMicrophoneConsent - CSPA        CSPA  CSPA    CSPA
+
+  takeOverMatters        -     Y          -     -       -
 `;
 
 const PHASES: readonly Phase[] = ['none', 'scheduled', 'open', 'recess', 'adjourned'];

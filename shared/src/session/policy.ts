@@ -108,10 +108,15 @@ export const policy: Readonly<Record<CommandType, Permission>> = {
   editConclusion: may(officers, always),
   moveConclusion: may(['secretary'], always),
   removeConclusion: may(['secretary'], always),
+  restoreConclusion: may(['secretary'], always),
   presentConclusions: may(['secretary'], afterStart),
   returnConclusions: may(['chair'], afterStart),
   approveConclusions: may(['chair'], afterStart),
   reviseConclusions: may(officers, afterStart),
+
+  prepareDocument: may(['secretary'], always),
+  issueDocument: may(['secretary'], always),
+  reviseDocument: may(officers, always),
 
   sendMessage: may(speakers, always),
   retractMessage: may(speakers, always),
@@ -122,6 +127,9 @@ export const policy: Readonly<Record<CommandType, Permission>> = {
   unmutePoint: may(stageKeepers, untilEnd),
   giveMicrophoneConsent: may(speakers, untilEnd),
   withdrawMicrophoneConsent: may(speakers, always),
+
+  // the server writes it from the committee's register, when a secretary asks for it over HTTP
+  takeOverMatters: may(['system'], before),
 };
 
 /** `forbidden` where the role may never do it, `notNow` where it may at another stage, null where it may. */

@@ -100,6 +100,10 @@ const EXPECTED: Readonly<
   conclusionsApproved: 'all',
   conclusionsRevised: 'officers',
 
+  documentPrepared: 'officers',
+  documentIssued: 'all',
+  documentRevised: 'officers',
+
   messageSent: 'channel',
   messageRetracted: 'channel',
 
@@ -108,6 +112,11 @@ const EXPECTED: Readonly<
   pointUnmuted: 'all',
   microphoneConsentGiven: 'room',
   microphoneConsentWithdrawn: 'room',
+
+  mattersTakenOver: 'all',
+  directiveTakenOver: 'all',
+  obstacleTakenOver: 'all',
+  itemTakenOver: 'all',
 };
 
 const OTHER_ROOM = 'point:point-other';

@@ -118,6 +118,10 @@ export const redaction: { readonly [Type in EventType]: Rule<Type> } = {
   conclusionsApproved: 'all',
   conclusionsRevised: 'officers',
 
+  documentPrepared: 'officers',
+  documentIssued: 'all',
+  documentRevised: 'officers',
+
   messageSent: channelOnly,
   messageRetracted: channelOnly,
 
@@ -126,6 +130,11 @@ export const redaction: { readonly [Type in EventType]: Rule<Type> } = {
   pointUnmuted: 'all',
   microphoneConsentGiven: (payload) => ({ points: [payload.pointId] }),
   microphoneConsentWithdrawn: (payload) => ({ points: [payload.pointId] }),
+
+  mattersTakenOver: 'all',
+  directiveTakenOver: 'all',
+  obstacleTakenOver: 'all',
+  itemTakenOver: 'all',
 };
 
 function visibilityBy<Type extends EventType>(

@@ -2,7 +2,9 @@ import { type Agenda, emptyAgenda } from './agenda/state.ts';
 import { type Attendance, emptyAttendance } from './attendance/state.ts';
 import { type Conclusions, emptyConclusions } from './conclusions/state.ts';
 import { type Directives, emptyDirectives } from './directives/state.ts';
+import { type Documents, emptyDocuments } from './documents/state.ts';
 import { emptyFloor, type Floor } from './floor/state.ts';
+import { emptyFollowUpOfSession, type FollowUp } from './followUp/state.ts';
 import { emptyFunding, type Funding } from './funding/state.ts';
 import { emptyLifecycle, type Lifecycle } from './lifecycle/state.ts';
 import { emptyMessages, type Messages } from './messages/state.ts';
@@ -23,12 +25,14 @@ export interface SessionState {
   directives: Directives;
   votes: Votes;
   conclusions: Conclusions;
+  documents: Documents;
   messages: Messages;
   stage: Stage;
+  followUp: FollowUp;
 }
 
 /** Raised whenever the state's shape changes: a stored snapshot of another shape is not used. */
-export const STATE_SHAPE = 2;
+export const STATE_SHAPE = 3;
 
 export const emptySession = (): SessionState => ({
   lifecycle: emptyLifecycle(),
@@ -41,6 +45,8 @@ export const emptySession = (): SessionState => ({
   directives: emptyDirectives(),
   votes: emptyVotes(),
   conclusions: emptyConclusions(),
+  documents: emptyDocuments(),
   messages: emptyMessages(),
   stage: emptyStage(),
+  followUp: emptyFollowUpOfSession(),
 });

@@ -5,6 +5,7 @@ import { tell } from '../testing/story/tell.ts';
 import { evolve } from './evolve.ts';
 import eventsV1 from './fixtures/events-v1.json' with { type: 'json' };
 import eventsV2 from './fixtures/events-v2.json' with { type: 'json' };
+import eventsV3 from './fixtures/events-v3.json' with { type: 'json' };
 import { party } from './schemas.ts';
 import { emptySession, STATE_SHAPE } from './state.ts';
 import { currentVersion, UnreadableEvent, upcast } from './upcast.ts';
@@ -19,13 +20,19 @@ const RECORDINGS = [
     name: 'events-v1',
     lines: eventsV1,
     recording: 'b172ad3daff40739c1e8df87c2eefda8645669fbd2cbc8cc5d9aeae38660a8a9',
-    state: { shape: 2, hash: '6f28327cef972f78d26ccef9de0a67d581dedc08e0ae959939f541059a19b49d' },
+    state: { shape: 3, hash: 'db5150d2638080cccb90bd382f5260d0f8eef743a2a8232a6671c2b7cc8dd62c' },
   },
   {
     name: 'events-v2',
     lines: eventsV2,
     recording: '736586bccca71fb1aa9729bba48dd6bd635dc8f5be152b9977f90ee45391fbc0',
-    state: { shape: 2, hash: '40d5c3faa21948a609a6158e34951901ed259cec5186b877ce28b9d182ba166a' },
+    state: { shape: 3, hash: 'c2c4c004cd394f31768a79640a41e529b8b649e6bdabf2582b8a7b1b82f39bf7' },
+  },
+  {
+    name: 'events-v3',
+    lines: eventsV3,
+    recording: '53d5be178bd39682d02ffa6716669f369f899f361d7cd0f7fc585f985e11663a',
+    state: { shape: 3, hash: '01a15d980eab39cd3e5dcbb41b3a1922e1c54988d93a891207cc262d49bd9d96' },
   },
 ];
 

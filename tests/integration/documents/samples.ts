@@ -1,5 +1,5 @@
 import { format } from '@diemcau/server/record/format';
-import { NO_DETAILS } from '@diemcau/shared/record/details';
+import { NO_DETAILS } from '@diemcau/shared/session/documents/state';
 import type { RecordDocument, RecordModel } from '@diemcau/shared/record/model';
 import { project } from '@diemcau/shared/record/project';
 import { playInMemory } from '../../fixtures/dien-bien-2022-08-10/inMemory.ts';

@@ -49,6 +49,8 @@ export const conclusionCommands = {
     afterEntryId: identifier.nullable(),
   }),
   removeConclusion: z.object(seen),
+  /** Puts a removed entry back where it stood, under its own identifier. */
+  restoreConclusion: z.object({ entryId: identifier }),
   /** Lays the draft before the chair. */
   presentConclusions: z.object({}),
   returnConclusions: z.object({

@@ -2,7 +2,7 @@ import { accept, type CommandMeta, type Decision, reject } from '../meta.ts';
 import { acceptUnless, firstRefusal, type Guard, refuseIf, requireKnown } from '../require.ts';
 import type { SessionState } from '../state.ts';
 import type { ConclusionCommand } from './commands.ts';
-import { add, edit, move, remove } from './draft.ts';
+import { add, edit, move, remove, restore } from './draft.ts';
 import { textAsItStands } from './order.ts';
 import type { Conclusions } from './state.ts';
 
@@ -21,6 +21,8 @@ export function decideConclusions(
       return move(conclusions, command.payload);
     case 'removeConclusion':
       return remove(conclusions, command.payload);
+    case 'restoreConclusion':
+      return restore(conclusions, command.payload);
     case 'presentConclusions':
       return present(conclusions);
     case 'returnConclusions':

@@ -66,6 +66,23 @@ export const remove = (
     }),
   );
 
+/** Where the entry that it stood behind is gone or has moved away, it goes to the end of its section. */
+export function restore(
+  conclusions: Conclusions,
+  { entryId }: Payload<'restoreConclusion'>,
+): Decision {
+  const removed = entryOf(conclusions.removed, entryId);
+  if (removed === undefined) return reject('notFound', 'entryId');
+  const { version: _version, afterEntryId, ...entry } = removed;
+  const stands =
+    afterEntryId === null || entryOf(conclusions.entries, afterEntryId)?.section === entry.section;
+  const last = entriesOf(conclusions, entry.section).at(-1)?.entryId ?? null;
+  return acceptUnless([requireDraft(conclusions)], {
+    type: 'conclusionAdded',
+    payload: { entryId, ...entry, afterEntryId: stands ? afterEntryId : last },
+  });
+}
+
 function onEntry(
   conclusions: Conclusions,
   entryId: string,

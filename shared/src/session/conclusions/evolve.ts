@@ -2,8 +2,8 @@ import type { Stamp } from '../meta.ts';
 import { placeAfter, removeFrom } from '../order.ts';
 import type { SessionState } from '../state.ts';
 import type { ConclusionEvent } from './events.ts';
-import { textAsItStands } from './order.ts';
-import type { ConclusionEntry, Conclusions } from './state.ts';
+import { entriesOf, textAsItStands } from './order.ts';
+import type { ConclusionEntry, Conclusions, RemovedEntry } from './state.ts';
 
 /** Folds an event of the conclusions. Whoever never saw the draft has the text from the approval alone. */
 export function evolveConclusions(state: SessionState, event: ConclusionEvent, stamp: Stamp): void {
@@ -63,10 +63,12 @@ function changeEntry(conclusions: Conclusions, event: EntryEvent, stamp: Stamp):
       section,
       text,
       sources: [...sources],
-      version: 1,
+      // Put back, it is another version than the one that was taken out.
+      version: (conclusions.removed[entryId]?.version ?? 0) + 1,
       seq: stamp.seq,
       comment: null,
     };
+    delete conclusions.removed[entryId];
     placeAfter(conclusions.order, entryId, afterEntryId);
     return;
   }
@@ -85,12 +87,22 @@ function changeEntry(conclusions: Conclusions, event: EntryEvent, stamp: Stamp):
       placeAfter(conclusions.order, entryId, event.payload.afterEntryId);
       break;
     case 'conclusionRemoved':
+      conclusions.removed[entryId] = asRemoved(conclusions, entry);
       delete conclusions.entries[entryId];
       removeFrom(conclusions.order, entryId);
       break;
     default:
       event satisfies never;
   }
+}
+
+function asRemoved(
+  conclusions: Conclusions,
+  { entryId, section, text, sources, version }: ConclusionEntry,
+): RemovedEntry {
+  const before = entriesOf(conclusions, section).map((entry) => entry.entryId);
+  const afterEntryId = before[before.indexOf(entryId) - 1] ?? null;
+  return { section, text, sources, version, afterEntryId };
 }
 
 function clearComments(conclusions: Conclusions): void {
@@ -114,6 +126,7 @@ function approve(conclusions: Conclusions, approved: Approved, stamp: Stamp): vo
   });
   conclusions.status = 'approved';
   conclusions.comment = null;
+  conclusions.removed = {};
   conclusions.entries = Object.fromEntries(
     approved.entries.map((entry) => [entry.entryId, asApproved(entry)]),
   );

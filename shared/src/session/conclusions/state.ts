@@ -17,6 +17,13 @@ export interface ConclusionEntry {
   comment: string | null;
 }
 
+/** An entry that was taken out, to be put back where it stood. */
+export interface RemovedEntry
+  extends Pick<ConclusionEntry, 'section' | 'text' | 'sources' | 'version'> {
+  /** The one of its section that it stood behind; null for the first. */
+  afterEntryId: string | null;
+}
+
 /** The whole text as it stood when it was laid before the chair, or approved. */
 export interface ConclusionVersion {
   version: number;
@@ -35,6 +42,10 @@ export interface Conclusions {
   versions: ConclusionVersion[];
   comment: string | null;
   revisions: { at: number; reason: string }[];
+  /** By entry; forgotten with the approval. */
+  removed: Record<string, RemovedEntry>;
+  /** Number of the last event that changed a piece of material since it came in, by `kind:id`. */
+  changed: Record<string, number>;
 }
 
 export const emptyConclusions = (): Conclusions => ({
@@ -44,4 +55,6 @@ export const emptyConclusions = (): Conclusions => ({
   versions: [],
   comment: null,
   revisions: [],
+  removed: {},
+  changed: {},
 });

@@ -37,12 +37,13 @@ function poolFor(field: string, state: SessionState, actor: Party): readonly str
     [/^(figureId|partIds)$/, funding.order],
     [/^directiveIds?$/, directives.order],
     [/^voteId$/, votes.openVoteId === null ? votes.order : [votes.openVoteId]],
-    [/entryId$/i, conclusions.order],
+    [/entryId$/i, [...conclusions.order, ...Object.keys(conclusions.removed)]],
     [/^messageId$/, messages.list.map(({ messageId }) => messageId)],
     [/unitIds?$/i, lifecycle.unitOrder],
     [/^programmeId$/, lifecycle.programmeOrder],
     [/^(projectCode|code|parentCode)$/, ['DA1', 'DA2']],
     [/^categoryId$/, ['guidance', 'land']],
+    [/^sessionId$/, ['session-earlier', 'session-older']],
     [/^id$/, [...floor.speechOrder, ...obstacles.order, ...agenda.itemOrder, ...directives.order]],
   ];
   const pool = pools.find(([name]) => name.test(field))?.[1];

@@ -101,7 +101,17 @@ export const votes: readonly Step[] = [
 
 const entry = (text: string) => ({ text, sources: [] });
 
-/** The conclusions are drafted, returned, approved and opened again; the session ends, twice. */
+const unsaid = {
+  number: null,
+  issuedOn: null,
+  symbol: null,
+  signature: null,
+  recipients: ['Như trên', 'Lưu: VT.'],
+  invited: null,
+  notes: null,
+};
+
+/** The conclusions are drafted, returned, approved, issued and opened again; the session ends, twice. */
 export const conclusions: readonly Step[] = [
   ...['first', 'second', 'third'].map((name) =>
     step(
@@ -123,6 +133,8 @@ export const conclusions: readonly Step[] = [
     afterEntryId: null,
   }),
   step(secretary, 'removeConclusion', { entryId: 'entry-third', version: 1 }),
+  step(secretary, 'restoreConclusion', { entryId: 'entry-third' }),
+  step(secretary, 'removeConclusion', { entryId: 'entry-third', version: 2 }),
   step(secretary, 'presentConclusions', {}),
   step(chair, 'returnConclusions', {
     comment: 'Bổ sung số liệu',
@@ -130,6 +142,14 @@ export const conclusions: readonly Step[] = [
   }),
   step(secretary, 'presentConclusions', {}),
   step(chair, 'approveConclusions', { version: 2 }),
+  step(secretary, 'prepareDocument', { document: 'notice', version: 0, ...unsaid }),
+  step(secretary, 'issueDocument', {
+    ...unsaid,
+    document: 'notice',
+    number: 7,
+    issuedOn: '2022-08-12',
+  }),
+  step(secretary, 'reviseDocument', { document: 'notice', reason: 'Sót nơi nhận' }),
   step(secretary, 'reviseConclusions', { reason: 'Sửa lỗi trình bày' }),
   step(chair, 'finishAgendaItem', { itemId: 'item-report' }),
   step(secretary, 'carryAgendaItem', { itemId: 'item-placed', reason: 'Hết giờ' }),
