@@ -110,6 +110,9 @@ const classes = {
   unmutePoint: 'momentary',
   giveMicrophoneConsent: 'durable',
   withdrawMicrophoneConsent: 'durable',
+
+  // never sent by a page: asked for over HTTP, written by the server
+  takeOverMatters: 'momentary',
 } as const satisfies Readonly<Record<CommandType, CommandClass>>;
 
 export type DurableType = {

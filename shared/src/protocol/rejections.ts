@@ -1,3 +1,4 @@
+import { followUpRejections } from './followUpRejections.ts';
 import { mediaRejections } from './mediaRejections.ts';
 
 /** A sentence in both languages: what was refused and what to do about it. */
@@ -244,6 +245,7 @@ export const rejections = {
     vi: 'Phiên họp chưa có điểm cầu nào. Hãy thêm ít nhất một điểm cầu.',
     en: 'The session has no point yet. Add at least one.',
   },
+  ...followUpRejections,
   ...mediaRejections,
   // the machine
   failed: {

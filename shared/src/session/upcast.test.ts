@@ -6,6 +6,7 @@ import { evolve } from './evolve.ts';
 import eventsV1 from './fixtures/events-v1.json' with { type: 'json' };
 import eventsV2 from './fixtures/events-v2.json' with { type: 'json' };
 import eventsV3 from './fixtures/events-v3.json' with { type: 'json' };
+import takenOverV1 from './fixtures/taken-over-v1.json' with { type: 'json' };
 import { party } from './schemas.ts';
 import { emptySession, STATE_SHAPE } from './state.ts';
 import { currentVersion, UnreadableEvent, upcast } from './upcast.ts';
@@ -20,19 +21,25 @@ const RECORDINGS = [
     name: 'events-v1',
     lines: eventsV1,
     recording: 'b172ad3daff40739c1e8df87c2eefda8645669fbd2cbc8cc5d9aeae38660a8a9',
-    state: { shape: 3, hash: 'db5150d2638080cccb90bd382f5260d0f8eef743a2a8232a6671c2b7cc8dd62c' },
+    state: { shape: 3, hash: 'f7769ff218a3e3a3e258c5398e9b28011ea592b0c71ea8541bf0b6591462d0ec' },
   },
   {
     name: 'events-v2',
     lines: eventsV2,
     recording: '736586bccca71fb1aa9729bba48dd6bd635dc8f5be152b9977f90ee45391fbc0',
-    state: { shape: 3, hash: 'c2c4c004cd394f31768a79640a41e529b8b649e6bdabf2582b8a7b1b82f39bf7' },
+    state: { shape: 3, hash: 'a3fff7d3e812a704c016da39d960dc6f2369dfa0fb44561c1005e5f336a33c8b' },
   },
   {
     name: 'events-v3',
     lines: eventsV3,
     recording: '53d5be178bd39682d02ffa6716669f369f899f361d7cd0f7fc585f985e11663a',
-    state: { shape: 3, hash: '01a15d980eab39cd3e5dcbb41b3a1922e1c54988d93a891207cc262d49bd9d96' },
+    state: { shape: 3, hash: '60c449036d82c188d205ab334a874a3dd6f78c49bde801d4b054adfd0a6ce53d' },
+  },
+  {
+    name: 'taken-over-v1',
+    lines: takenOverV1,
+    recording: 'f393bfb56337ea4c759b266134ff0170ffa675a33b14cf8d5a7c3930a38e86dc',
+    state: { shape: 3, hash: 'e010da05bbb61de8f267d93d51e8ad90a7a3f0339ec26730e11efe7fb284eb27' },
   },
 ];
 

@@ -91,6 +91,8 @@ export const obstacleRow = z.object({
   level: level.nullable(),
   /** Who raised it, as the session named them, and everyone who joined. */
   raisedBy: z.array(z.string()),
+  /** The points among them, by name. */
+  points: z.array(z.string()),
   unitIds: z.array(identifier),
   state: obstacleState,
   outcomeText: z.string().nullable(),

@@ -9,10 +9,12 @@ import { conclusions, floor, funding, votes } from './meeting.ts';
 import { obstacles } from './obstacles.ts';
 import { preparation } from './preparation.ts';
 import type { Step } from './step.ts';
+import { takenOver } from './takenOver.ts';
 
 /** A meeting in which every command is sent, and every event happens, at least once. */
 export const story: readonly Step[] = [
   ...preparation,
+  ...takenOver,
   ...floor,
   ...funding,
   ...obstacles,
