@@ -1,4 +1,5 @@
 import type { RecordModel } from '@diemcau/shared/record/model';
+import { isDraft } from '@diemcau/shared/record/wording';
 import type { RecordFile, RecordFormat } from '../http/recordExports.ts';
 import { toDocx } from './docx/docx.ts';
 import { toMarkdown } from './markdown.ts';
@@ -32,9 +33,10 @@ const NAMES: Readonly<Record<RecordModel['document'], string>> = {
 };
 
 /** "Thông báo kết luận 10-8-2022 (dự thảo)": what a person looks for in a folder. Only conclusions are drafts. */
-function basename({ heading, state, document }: RecordModel): string {
+function basename(record: RecordModel): string {
+  const { heading, document } = record;
   const [year, month, day] = heading.date?.split('-').map(Number) ?? [];
   const when = year === undefined ? '' : ` ${day}-${month}-${year}`;
-  const draft = document !== 'invitation' && state !== 'approved' ? ' (dự thảo)' : '';
+  const draft = isDraft(record) ? ' (dự thảo)' : '';
   return `${NAMES[document]}${when}${draft}`;
 }

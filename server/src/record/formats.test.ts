@@ -14,6 +14,7 @@ const record: RecordModel = {
   title: 'Phiên họp',
   upTo: 3,
   hash: 'a'.repeat(64),
+  verificationAddress: null,
   state: 'approved',
   status: 'approved',
   replaces: null,

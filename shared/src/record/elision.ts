@@ -22,8 +22,6 @@ const TOLD: ReadonlySet<EventType> = new Set<EventType>([
   'conclusionsRevised',
   'documentPrepared',
   'documentRevised',
-  'documentPrepared',
-  'documentRevised',
 ]);
 
 /** For whom alone an event is that is left out: the chair and the secretaries, or they and the points it names. */

@@ -9,6 +9,7 @@ import { ownSymbol } from '../session/documents/symbol.ts';
 import { evolve } from '../session/evolve.ts';
 import type { RecordedEvent } from '../session/recorded.ts';
 import { emptySession, type SessionState } from '../session/state.ts';
+import { verificationAddress } from '../verify/fragment.ts';
 import { type LoggedEvent, toldEvents } from './elision.ts';
 import { invitation } from './invitation.ts';
 import type { DocumentParts, Material } from './material.ts';
@@ -23,6 +24,8 @@ export interface Wanted {
   readonly document?: RecordDocument;
   /** Instead of those that the session holds: what the document would be with them. */
   readonly details?: DocumentDetails;
+  /** Where the server is found ("https://hop.dienbien.gov.vn"), for the code at the document's end. */
+  readonly publicAddress?: string | null;
 }
 
 const writers: Readonly<Record<RecordDocument, (material: Material) => DocumentParts>> = {
@@ -45,7 +48,7 @@ export function project(
   log: readonly LoggedEvent[],
   wanted: Wanted = {},
 ): RecordModel {
-  const { document = 'notice' } = wanted;
+  const { document = 'notice', publicAddress = null } = wanted;
   const last = log.at(-1);
   if (last === undefined || log[0]?.seq !== 1 || last.seq !== log.length) {
     throw new RangeError('A record is made from all events of a session, from the first on');
@@ -78,6 +81,15 @@ export function project(
     title: state.lifecycle.details?.title ?? '',
     upTo: last.seq,
     hash: last.hash,
+    verificationAddress:
+      publicAddress === null
+        ? null
+        : verificationAddress(publicAddress, {
+            document,
+            sessionId,
+            upTo: last.seq,
+            hash: last.hash,
+          }),
     state: state.conclusions.status,
     status: documentStatus(state, document),
     replaces: replacesOf(state, document),

@@ -78,6 +78,11 @@ export const recordSchema = z.object({
   /** The last event that the record takes in, and that event's hash: proof of everything before it. */
   upTo: sequence,
   hash: z.string().regex(/^[0-9a-f]{64}$/),
+  verificationAddress: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Opens the page that tells whether the document is what this server wrote'),
   state: z.enum(['draft', 'presented', 'approved']).describe('Where the conclusions stand'),
   status: z
     .enum(['draft', 'presented', 'approved', 'issued'])

@@ -36,9 +36,23 @@ export const recipientLines = (recipients: readonly string[]): string[] =>
     return `- ${bare}${index === recipients.length - 1 ? '.' : ';'}`;
   });
 
+/** Whether the document is still to be approved. An invitation is sent before there is anything to approve. */
+export const isDraft = ({ document, state, status }: RecordModel): boolean =>
+  document !== 'invitation' && state !== 'approved' && status !== 'issued';
+
+/** What stands on a document until it is approved. */
+export const DRAFT_MARK = 'DỰ THẢO';
+
+/** What the code beside `provenanceWords` opens, without the fragment: to be read out where it cannot be drawn. */
+export const verificationPage = ({ verificationAddress }: RecordModel): string | null =>
+  verificationAddress?.split('#')[0] ?? null;
+
 /** Where the text comes from: the line at its very end. */
-export const provenanceWords = ({ upTo, hash }: RecordModel): string =>
-  `Biên soạn từ ${upTo} sự kiện của phiên họp; mã băm sự kiện cuối: ${hash}`;
+export const provenanceWords = (record: RecordModel): string => {
+  const page = verificationPage(record);
+  const check = page === null ? '' : `. Xác minh tại ${page} hoặc bằng mã bên cạnh`;
+  return `Biên soạn từ ${record.upTo} sự kiện của phiên họp; mã băm sự kiện cuối: ${record.hash}${check}`;
+};
 
 /** What the document is called where nothing stands around it: "Thông báo: Kết luận của …". */
 export const documentTitle = ({ document, heading }: RecordModel): string =>

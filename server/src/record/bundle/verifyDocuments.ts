@@ -1,0 +1,27 @@
+import type { LoggedEvent } from '@diemcau/shared/record/elision';
+import { type BundleManifest, EVENTS_FILE } from '@diemcau/shared/verify/manifest';
+import { documentFiles } from './documentFiles.ts';
+import { type Finding, finding } from './findings.ts';
+
+/** Makes the documents anew from the events and compares them byte by byte. */
+export async function verifyDocuments(
+  members: ReadonlyMap<string, Buffer>,
+  { sessionId, publicAddress, files }: BundleManifest,
+  log: readonly LoggedEvent[],
+): Promise<Finding[]> {
+  const found: Finding[] = [];
+  const unmade = new Set(files.map(({ name }) => name));
+  unmade.delete(EVENTS_FILE);
+  try {
+    for await (const { name, bytes } of documentFiles({ sessionId, log, publicAddress })) {
+      unmade.delete(name);
+      if (members.get(name)?.equals(bytes) !== true) {
+        found.push(finding('documentDiffers', { file: name }));
+      }
+    }
+  } catch {
+    // Events that are each sound and together give no session: no server has written them.
+    return [finding('documentsNotMade', { file: EVENTS_FILE })];
+  }
+  return [...found, ...[...unmade].map((file) => finding('documentDiffers', { file }))];
+}
