@@ -3,9 +3,11 @@ import {
   acrossClientFeatures,
   acrossSessionFeatures,
   clientToServer,
+  mediaLibraryOutsideMedia,
   outwardFromShared,
   serverToClient,
   socketOutsideSession,
+  upwardInClient,
   zodInClient,
   zodInDomain,
 } from './arrows.ts';
@@ -88,6 +90,38 @@ test('the socket is known to client/src/session alone', () => {
   });
   expect(socketOutsideSession(sources)).toEqual([
     'client/src/features/floor/Floor.tsx:1 imports socket.io-client',
+  ]);
+});
+
+test('what several pages share knows nothing of the pages, but for its tests', () => {
+  const sources = sourceFiles({
+    'client/src/view/Now.tsx': "import { StagePlace } from '../stage/StagePlace.tsx';",
+    'client/src/stage/StagePlace.tsx': [
+      "import { names } from '../session/names.ts';",
+      "import { Tabs } from '../delegation/tabs.tsx';",
+    ].join('\n'),
+    'client/src/stage/Stage.test.tsx': "import { Page } from '../features/chair/Page.tsx';",
+    'client/src/media/engine/send.ts': "import { Stage } from '../../stage/Stage.tsx';",
+    'client/src/features/chair/Page.tsx':
+      "import { StagePlace } from '../../stage/StagePlace.tsx';",
+    'client/src/session/names.ts': '',
+    'client/src/delegation/tabs.tsx': '',
+    'client/src/stage/Stage.tsx': '',
+  });
+  expect(upwardInClient(sources)).toEqual([
+    'client/src/view/Now.tsx:1 imports ../stage/StagePlace.tsx',
+    'client/src/stage/StagePlace.tsx:2 imports ../delegation/tabs.tsx',
+    'client/src/media/engine/send.ts:1 imports ../../stage/Stage.tsx',
+  ]);
+});
+
+test('the media library is known to client/src/media alone', () => {
+  const sources = sourceFiles({
+    'client/src/media/engine/device.ts': "import { Device } from 'mediasoup-client';",
+    'client/src/stage/Tile.tsx': "import type { types } from 'mediasoup-client';",
+  });
+  expect(mediaLibraryOutsideMedia(sources)).toEqual([
+    'client/src/stage/Tile.tsx:1 imports mediasoup-client',
   ]);
 });
 

@@ -89,6 +89,40 @@ export const socketOutsideSession = (sources: SourceFiles): readonly string[] =>
       leadsToPackage(found, 'socket.io-client'),
   );
 
+/** The client's folders from the ground up: each may use those before it. */
+export const CLIENT_LAYERS = [
+  'i18n',
+  'ui',
+  'session',
+  'media',
+  'view',
+  'microphone',
+  'stage',
+  'delegation',
+  'features',
+] as const;
+
+/** In the client, what several pages share knows nothing of what is built from it. Tests may look further. */
+export const upwardInClient = (sources: SourceFiles): readonly string[] => {
+  const layerOf = (path: string): number =>
+    CLIENT_LAYERS.findIndex((layer) => path.startsWith(`client/src/${layer}/`));
+  return imports(sources, (from, { destination }) => {
+    const own = layerOf(from);
+    if (own < 0 || isTest(from) || from.includes('/testing/')) return false;
+    return destination.kind === 'file' && layerOf(destination.path) > own;
+  });
+};
+
+/** One place in the client knows the media library. */
+export const mediaLibraryOutsideMedia = (sources: SourceFiles): readonly string[] =>
+  imports(
+    sources,
+    (from, found) =>
+      from.startsWith('client/') &&
+      !from.startsWith('client/src/media/') &&
+      leadsToPackage(found, 'mediasoup-client'),
+  );
+
 const toZod = (found: ResolvedImport): boolean => leadsToPackage(found, 'zod');
 
 /** Nothing that the browser loads brings zod along. */

@@ -6,7 +6,7 @@ const LONGEST_TEST = 400;
 /** Names that tell nothing of what is inside. */
 const EMPTY_NAMES = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc']);
 /** Where the same input must give the same output on every machine and in every year. */
-const STEADY_FOLDERS = ['shared/src/session/', 'shared/src/record/'];
+const STEADY_FOLDERS = ['shared/src/session/', 'shared/src/record/', 'shared/src/drafting/'];
 
 /** Written by a program or recorded from life: its length is not ours to choose. */
 const isMaterial = ({ path, text }: SourceFile): boolean =>
