@@ -28,6 +28,8 @@ export interface PageOptions extends BrowserContextOptions {
   readonly name?: string;
   /** Console errors that belong to the test, such as those of a link cut on purpose. */
   readonly expectedErrors?: readonly RegExp[];
+  /** What is done to the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface PageOptions extends BrowserContextOptions {
  * and the test fails if the page wrote an error to its console or threw one.
  */
 export async function openPage(url: string, options: PageOptions = {}): Promise<Page> {
-  const { name = 'page', expectedErrors = [], ...contextOptions } = options;
+  const { name = 'page', expectedErrors = [], prepare, ...contextOptions } = options;
   const context = await (await browser()).newContext({
     ...IN_VIETNAM,
     viewport: { width: 1280, height: 800 },
@@ -45,6 +47,7 @@ export async function openPage(url: string, options: PageOptions = {}): Promise<
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const errors = errorsOf(page, expectedErrors);
+  await prepare?.(page);
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail' || errors.length > 0) await photograph(page, task, name);
     await context.close();

@@ -11,6 +11,10 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A camera and a microphone that the browser itself plays, and nobody asks whether they may be used.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--auto-accept-this-tab-capture',
 ];
 
 /** How people's browsers are set: Vietnamese, on the time of Vietnam. */

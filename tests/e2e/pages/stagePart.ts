@@ -1,0 +1,43 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Pictures and own devices, as they stand on every page of a session. */
+export class StagePart {
+  readonly page: Page;
+  readonly pictures: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.pictures = page.locator('video[data-producer]');
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  async openCamera(): Promise<void> {
+    await this.press('Bật camera');
+    await this.page.getByRole('button', { name: 'Tắt camera', exact: true }).waitFor();
+  }
+
+  async openMicrophone(): Promise<void> {
+    await this.press('Bật micro');
+    await this.page.getByRole('button', { name: /^Tắt micro/ }).waitFor();
+  }
+
+  /** The picture whose label names that place. */
+  picture(place: string, source: 'camera' | 'screen' = 'camera'): Locator {
+    return this.page.locator(`video[data-source="${source}"][aria-label*="${place}"]`).first();
+  }
+
+  /** Resolves once new frames of it are decoded, one after another. */
+  async expectMoving(picture: Locator): Promise<void> {
+    const first = await framesOf(picture);
+    await expect.poll(() => framesOf(picture), { timeout: 20_000 }).toBeGreaterThan(first + 5);
+  }
+}
+
+const framesOf = (picture: Locator): Promise<number> =>
+  picture.evaluate((element) =>
+    element instanceof HTMLVideoElement ? element.getVideoPlaybackQuality().totalVideoFrames : 0,
+  );
