@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/texts.ts';
 import { OwnMicrophone } from '../microphone/OwnMicrophone.tsx';
 import { useMay } from '../session/useCommand.ts';
 import { useSessionState } from '../session/useSession.ts';
+import { StagePlace } from '../stage/StagePlace.tsx';
 import { Button } from '../ui/Button/Button.tsx';
 import { type TabItem, Tabs } from '../ui/Tabs/Tabs.tsx';
 import { NowPanel } from '../view/Now/NowPanel.tsx';
@@ -38,7 +39,11 @@ export function DelegationPage({ role, tabs }: DelegationPageProps) {
       <FormsProvider>
         <div className={styles.page}>
           <div className={styles.main}>
-            <NowPanel state={state} actsOf={(obstacle) => <ObstacleActs obstacle={obstacle} />} />
+            <NowPanel
+              state={state}
+              stage={<StagePlace shape="page" />}
+              actsOf={(obstacle) => <ObstacleActs obstacle={obstacle} />}
+            />
             <VotePanel />
             <OutboxPanel />
           </div>

@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { obstacleOnTable } from '../../session/selectors.ts';
 import { useSessionState } from '../../session/useSession.ts';
+import { StagePlace } from '../../stage/StagePlace.tsx';
 import { RefusalNote } from '../../view/Act/RefusalNote.tsx';
 import { CurrentItem } from '../../view/CurrentItem/CurrentItem.tsx';
 import { SessionShell } from '../../view/SessionShell/SessionShell.tsx';
@@ -81,6 +82,10 @@ function Conduct({ open }: { readonly open: (dialog: ChairDialog) => void }) {
 const Hearing = memo(function Hearing() {
   return (
     <>
+      <div className={styles.pictures}>
+        {/* "m" gives the floor to the next one on this page. */}
+        <StagePlace shape="page" microphoneKey="t" />
+      </div>
       <OpenVotePanel />
       <SpeakerPanel />
     </>

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { openVote, standingObstacles } from '../../session/selectors.ts';
 import { useParty, useSessionState } from '../../session/useSession.ts';
 import { sessionWords } from '../../session/words.ts';
+import { StagePlace } from '../../stage/StagePlace.tsx';
 import { EmptyState } from '../../ui/EmptyState/EmptyState.tsx';
 import { type TabItem, Tabs } from '../../ui/Tabs/Tabs.tsx';
 import { AgendaList } from '../../view/Agenda/AgendaList.tsx';
@@ -17,7 +18,7 @@ import { VoteCount } from '../../view/VoteCount/VoteCount.tsx';
 import styles from './Observer.module.css';
 import { observerTexts } from './observerTexts.ts';
 
-/** The page of an observer or a technician: the session as everyone sees it, to watch. */
+/** The page of an observer: the session as everyone sees it, to watch. */
 export function ObserverPage() {
   const texts = useTexts(observerTexts);
   const words = useTexts(sessionWords);
@@ -28,7 +29,7 @@ export function ObserverPage() {
   return (
     <SessionShell role={words.role[role]}>
       <p className={styles.watching}>{texts.watching}</p>
-      <NowPanel state={state} />
+      <NowPanel state={state} stage={<StagePlace shape="wide" />} />
       {vote === null ? null : <VoteCount vote={vote} />}
       <Tabs label={texts.tabs} tabs={useTabs()} selected={selected} onSelect={setSelected} />
     </SessionShell>

@@ -3,6 +3,7 @@ import { CloudOff } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { useConnection, useSessionState } from '../../session/useSession.ts';
+import { StagePlace } from '../../stage/StagePlace.tsx';
 import { useServerTime } from '../../ui/Clock/serverTime.ts';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
 import { uiTexts } from '../../ui/uiTexts.ts';
@@ -25,15 +26,19 @@ export function HallPage() {
   const { isLive } = useConnection();
   const [theme, setTheme] = useState<'dark' | 'light'>('dark');
   const page = useRef<HTMLElement>(null);
+  const isOpen = state.lifecycle.phase === 'open';
   const title = state.lifecycle.details?.title ?? texts.screen;
   return (
     <main ref={page} className={styles.hall} data-scale="hall" data-theme={theme}>
       <title>{`${title} · ${texts.screen} · ${product}`}</title>
-      {state.lifecycle.phase === 'open' ? (
-        <Running state={state} />
-      ) : (
-        <Intermission state={state} />
-      )}
+      {isOpen ? <HallItem state={state} /> : null}
+      {isOpen ? <HallSpeaker state={state} /> : null}
+      <div className={styles.middle}>
+        {/* Stays through a recess: the sound goes on. */}
+        <StagePlace shape="hall" />
+        {isOpen ? <OnTable state={state} /> : <Intermission state={state} />}
+      </div>
+      {isOpen ? <HallQueue state={state} /> : null}
       <div className={styles.corner}>
         {isLive ? null : <StateBadge tone="warning" icon={CloudOff} text={texts.linkLost} />}
         <HallTools page={page} onTheme={() => setTheme(theme === 'dark' ? 'light' : 'dark')} />
@@ -42,18 +47,15 @@ export function HallPage() {
   );
 }
 
-function Running({ state }: { readonly state: SessionState }) {
+/** A vote or the obstacle on the table; without either a picture has the room to itself. */
+function OnTable({ state }: { readonly state: SessionState }) {
   const now = useServerTime(5_000);
   const shown = whatIsShown(state, now);
+  if (shown.vote === null && shown.obstacle === null) return null;
   return (
-    <>
-      <HallItem state={state} />
-      <HallSpeaker state={state} />
-      <section className={styles.middle}>
-        {shown.vote === null ? null : <HallVote vote={shown.vote} />}
-        {shown.obstacle === null ? null : <HallObstacle state={state} obstacle={shown.obstacle} />}
-      </section>
-      <HallQueue state={state} />
-    </>
+    <section className={styles.table}>
+      {shown.vote === null ? null : <HallVote vote={shown.vote} />}
+      {shown.obstacle === null ? null : <HallObstacle state={state} obstacle={shown.obstacle} />}
+    </section>
   );
 }

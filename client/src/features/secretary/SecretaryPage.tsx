@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { SpeakerMicrophone } from '../../microphone/SpeakerMicrophone.tsx';
 import { obstacleOnTable, speakersQueue } from '../../session/selectors.ts';
 import { useSessionState } from '../../session/useSession.ts';
+import { StagePlace } from '../../stage/StagePlace.tsx';
 import { Tabs } from '../../ui/Tabs/Tabs.tsx';
 import { CurrentItem } from '../../view/CurrentItem/CurrentItem.tsx';
 import { ObstacleCard } from '../../view/Obstacle/ObstacleCard.tsx';
@@ -32,6 +33,7 @@ export function SecretaryPage() {
       <div className={styles.columns}>
         <Work />
         <div className={styles.side}>
+          <StagePlace shape="side" />
           <Speaker state={state} />
           <SpeakerMicrophone />
           <OnTable />

@@ -16,12 +16,14 @@ interface NowPanelProps {
   readonly state: SessionState;
   /** What the page's party can do with the obstacle on the table. */
   readonly actsOf?: (obstacle: Obstacle) => ReactNode;
+  /** The pictures: under the item, on a phone above it. */
+  readonly stage?: ReactNode;
 }
 
 const NAMED_NEXT = 3;
 
 /** What is going on, large: the item, who speaks, the obstacle on the table; or that nothing is, and until when. */
-export function NowPanel({ state, actsOf }: NowPanelProps) {
+export function NowPanel({ state, actsOf, stage = null }: NowPanelProps) {
   const texts = useTexts(nowTexts);
   const onTable = obstacleOnTable(state);
   const isOpen = state.lifecycle.phase === 'open';
@@ -29,6 +31,7 @@ export function NowPanel({ state, actsOf }: NowPanelProps) {
     <section className={styles.now} aria-label={texts.now}>
       {isOpen ? null : <PhaseNotice lifecycle={state.lifecycle} />}
       {isOpen || state.agenda.currentItemId !== null ? <CurrentItem state={state} /> : null}
+      {stage === null ? null : <div className={styles.stage}>{stage}</div>}
       {isOpen ? (
         <section aria-label={texts.floor} className={styles.floor}>
           <Speaker state={state} />

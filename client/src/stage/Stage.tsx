@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react';
+import { useTexts } from '../i18n/texts.ts';
+import { StageSound } from '../media/StageSound.tsx';
+import { classes } from '../ui/classes.ts';
+import { Disclosure } from '../ui/Disclosure/Disclosure.tsx';
+import { DeviceBar } from './devices/DeviceBar.tsx';
+import { SoundBlocked } from './devices/SoundBlocked.tsx';
+import type { LayoutChoice } from './layout/arrange.ts';
+import { Pictures } from './Pictures.tsx';
+import { StageStatus } from './place/StageStatus.tsx';
+import styles from './Stage.module.css';
+import { stageTexts } from './stageTexts.ts';
+import { useStageAnnouncements } from './useStageAnnouncements.ts';
+import { OwnWindowContext, useOwnWindow } from './window/ownWindow.ts';
+import { StageTools } from './window/StageTools.tsx';
+
+export interface StageProps {
+  /** `page` beside a role's other work, `wide` where watching is the work, `side` folded up in a column. */
+  readonly shape: 'page' | 'wide' | 'side';
+  /** The single key of the microphone on this page. */
+  readonly microphoneKey: string;
+}
+
+/** Pictures, sound and one's own devices, as people see them. Stands inside a `StageProvider`. */
+export function Stage({ shape, microphoneKey }: StageProps) {
+  const texts = useTexts(stageTexts);
+  const stage = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
+  const [choice, setChoice] = useState<LayoutChoice>('auto');
+  const ownWindow = useOwnWindow(main);
+  useStageAnnouncements();
+  const pictures = <Pictures choice={choice} main={main} />;
+  return (
+    <OwnWindowContext value={ownWindow}>
+      <section
+        ref={stage}
+        className={classes(styles.stage, styles[shape])}
+        aria-label={texts.stage}
+        data-stage="on"
+      >
+        <StageSound />
+        <div className={styles.inside}>
+          <StageStatus />
+          <SoundBlocked />
+          {shape === 'side' ? (
+            <Disclosure title={texts.pictures} level={2}>
+              {pictures}
+            </Disclosure>
+          ) : (
+            pictures
+          )}
+          <DeviceBar
+            microphoneKey={microphoneKey}
+            tools={
+              <StageTools
+                choice={choice}
+                onChoose={setChoice}
+                ownWindow={ownWindow}
+                stage={stage}
+              />
+            }
+          />
+        </div>
+      </section>
+    </OwnWindowContext>
+  );
+}

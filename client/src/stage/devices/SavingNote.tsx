@@ -1,0 +1,23 @@
+import { useTexts } from '../../i18n/texts.ts';
+import { useStage } from '../../media/useStage.ts';
+import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
+import { deviceTexts } from './deviceTexts.ts';
+
+/** What is left out just now to keep the sound, by the link or by hand. */
+export function SavingNote() {
+  const texts = useTexts(deviceTexts);
+  const { saving, choice } = useStage(({ link }) => link);
+  if (choice === 'audioOnly') {
+    return (
+      <p>
+        <StateBadge tone="neutral" text={texts.audioOnlyChosen} />
+      </p>
+    );
+  }
+  if (saving === 'none') return null;
+  return (
+    <p>
+      <StateBadge tone="waiting" text={texts.saving[saving]} />
+    </p>
+  );
+}
