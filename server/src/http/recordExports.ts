@@ -1,4 +1,5 @@
 import type { RecordDocument } from '@diemcau/shared/record/model';
+import type { SessionFormat } from './sessionFormats.ts';
 
 /** A record in one of its formats, ready to be sent. */
 export interface RecordFile {
@@ -7,16 +8,23 @@ export interface RecordFile {
   readonly filename: string;
 }
 
+/** Formats of each of a session's documents. */
 export const RECORD_FORMATS = ['json', 'md', 'docx', 'pdf'] as const;
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
+export type ExportFormat = RecordFormat | SessionFormat;
+
 /** Makes a session's documents from its events up to a number. Asked twice for the same, it gives the same bytes (promise I7). */
 export interface RecordExports {
-  /** Null where there is no such session. `upTo` is one of its events' numbers. The document is the notice unless another is named. */
+  /**
+   * Null where there is no such session. `upTo` is one of its events' numbers. The document is the notice unless
+   * another is named; the formats of the whole session are the same for each. The signal drops what nobody waits for any more: the promise is then rejected.
+   */
   make(
     sessionId: string,
-    format: RecordFormat,
+    format: ExportFormat,
     upTo: number,
     document?: RecordDocument,
+    signal?: AbortSignal | null,
   ): Promise<RecordFile | null>;
 }

@@ -79,6 +79,46 @@ test('the minutes and the invitation are asked for by name, as PDF too', async (
   expect(unknown.as(apiRefusal)).toMatchObject({ code: 'malformed', field: 'document' });
 });
 
+test('the session as a whole comes as tables, debate and calendar, each with its type', async () => {
+  const { enter, path } = await start();
+  const officer = await enter('secretary');
+  const types = {
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'csv.zip': 'application/zip',
+    xml: 'application/akn+xml',
+    ics: 'text/calendar; charset=utf-8',
+  };
+  for (const [format, type] of Object.entries(types)) {
+    const reply = await officer.get(`${path}/record.${format}`);
+    expect(reply.headers.get('content-type')).toBe(type);
+    expect(JSON.parse(reply.text)).toMatchObject({ format });
+  }
+  const first = await officer.get(`${path}/record.csv`);
+  expect(first.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+  expect(JSON.parse(first.text)).toMatchObject({ format: 'obstacles.csv' });
+  const votes = await officer.get(`${path}/record.csv?sheet=votes`);
+  expect(JSON.parse(votes.text)).toMatchObject({ format: 'votes.csv' });
+  const unknown = await officer.get(`${path}/record.csv?sheet=messages`);
+  expect(unknown.as(apiRefusal)).toMatchObject({ code: 'malformed', field: 'sheet' });
+});
+
+test('whoever may not read the record has no table of it either', async () => {
+  const { enter, browser, path, approve } = await start();
+  const stranger = await browser();
+  const point = await enter('point');
+  const files = ['xlsx', 'csv', 'csv.zip', 'xml', 'ics'];
+  for (const format of files) {
+    const address = `${path}/record.${format}`;
+    expect((await stranger.get(address)).as(apiRefusal).code).toBe('unauthenticated');
+    expect((await point.get(address)).as(apiRefusal).code).toBe('notNow');
+  }
+  await approve();
+  for (const format of files) {
+    expect((await point.get(`${path}/record.${format}`)).status).toBe(200);
+    expect((await point.get(`${path}/record.${format}?upTo=2`)).as(apiRefusal).code).toBe('notNow');
+  }
+});
+
 test('the others read it once the chair has approved the conclusions, and no draft before that', async () => {
   const { enter, path, approve, seqNow } = await start();
   const point = await enter('point');
@@ -100,10 +140,15 @@ test('a signed address opens for an hour without a cookie, and only as it is', a
   expect(links).toMatchObject({ upTo, expiresAt: time.now + 3_600_000 });
   const stranger = await browser();
   const local = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
-  for (const format of ['json', 'md', 'docx', 'pdf'] as const) {
+  for (const format of ['json', 'md', 'docx', 'pdf', 'xlsx', 'xml', 'ics'] as const) {
     const opened = await stranger.get(local(links[format]));
     expect(JSON.parse(opened.text)).toMatchObject({ format, upTo });
   }
+  const tables = await stranger.get(local(links.csvZip));
+  expect(JSON.parse(tables.text)).toMatchObject({ format: 'csv.zip', upTo });
+  const table = local(links.csvZip).replace('record.csv.zip', 'record.csv');
+  const opened = await stranger.get(`${table}&sheet=directives`);
+  expect(JSON.parse(opened.text)).toMatchObject({ format: 'directives.csv', upTo });
   const bent = [
     links.md.replace(`upTo=${upTo}`, 'upTo=1'),
     links.md.replace(/expires=\d+/, 'expires=99999999999999'),
