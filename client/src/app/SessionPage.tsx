@@ -4,10 +4,6 @@ import { useParty } from '../session/useSession.ts';
 import { lazyPage } from './lazyPage.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
-const ObserverPage = lazyPage(() =>
-  import('../features/observer/ObserverPage.tsx').then((m) => m.ObserverPage),
-);
-
 /** Each role has its own page; it changes under one's hands when the chair is handed over. */
 const pages: Readonly<Partial<Record<Role, ComponentType>>> = {
   chair: lazyPage(() => import('../features/chair/ChairPage.tsx').then((m) => m.ChairPage)),
@@ -16,8 +12,12 @@ const pages: Readonly<Partial<Record<Role, ComponentType>>> = {
   ),
   point: lazyPage(() => import('../features/point/PointPage.tsx').then((m) => m.PointPage)),
   agency: lazyPage(() => import('../features/agency/AgencyPage.tsx').then((m) => m.AgencyPage)),
-  observer: ObserverPage,
-  technician: ObserverPage,
+  observer: lazyPage(() =>
+    import('../features/observer/ObserverPage.tsx').then((m) => m.ObserverPage),
+  ),
+  technician: lazyPage(() =>
+    import('../features/technician/TechnicianPage.tsx').then((m) => m.TechnicianPage),
+  ),
   screen: lazyPage(() => import('../features/screen/HallPage.tsx').then((m) => m.HallPage)),
 };
 

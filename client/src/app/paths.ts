@@ -9,6 +9,7 @@ export const patterns = {
   drafting: '/phien/:sessionId/du-thao',
   record: '/phien/:sessionId/van-ban',
   invitationSheet: '/phien/:sessionId/giay-vao',
+  deviceCheck: '/phien/:sessionId/thiet-bi',
   signIn: '/dang-nhap',
   administration: '/quan-tri',
   gallery: '/ui',
@@ -30,6 +31,7 @@ export const paths = {
   drafting: under(patterns.drafting),
   record: under(patterns.record),
   invitationSheet: under(patterns.invitationSheet),
+  deviceCheck: under(patterns.deviceCheck),
   signIn: () => patterns.signIn,
   administration: () => patterns.administration,
 };
