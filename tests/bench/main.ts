@@ -7,6 +7,7 @@ import type { BenchReport } from './harness/figures.ts';
 import { describeMachine } from './harness/machine.ts';
 import { tableOf } from './harness/table.ts';
 import { benchJoin } from './join/join.ts';
+import { benchMedia } from './media/media.ts';
 import { benchRecord } from './record/record.ts';
 
 /**
@@ -29,6 +30,11 @@ const options = z.object({
   events: count.max(200_000).default(5_000),
   joins: count.max(500).default(15),
   obstacles: count.max(10_000).default(500),
+  viewers: count.max(1_000).default(30),
+  stage: count.min(2).max(50).default(12),
+  listeners: count.max(2_000).default(300),
+  seconds: count.max(120).default(5),
+  steps: count.max(8).default(4),
   json: z.string().optional(),
 });
 type Options = z.infer<typeof options>;
@@ -38,6 +44,7 @@ const BENCHES: Readonly<Record<string, (chosen: Options) => Promise<BenchReport>
   append: ({ commands, passes }) => benchAppend({ commands, passes }),
   join: ({ events, joins }) => benchJoin({ events, joins }),
   record: ({ obstacles, rounds = 5 }) => benchRecord({ obstacles, rounds }),
+  media: ({ rounds = 10, ...chosen }) => benchMedia({ ...chosen, rounds }),
 };
 
 async function main(): Promise<void> {

@@ -103,6 +103,12 @@ export async function createWorkerPool(options: PoolOptions): Promise<WorkerPool
   };
 }
 
+/**
+ * Bytes that may wait at the one UDP port of a worker, as far as the system allows (net.core.rmem_max,
+ * wmem_max): everybody's packets come through it, and those that find no room are lost.
+ */
+const BUFFER = 4 * 1024 * 1024;
+
 function listenOn(options: PoolOptions, place: number): types.TransportListenInfo[] {
   const { listenIp, announcedAddress } = options;
   const where = {
@@ -111,7 +117,7 @@ function listenOn(options: PoolOptions, place: number): types.TransportListenInf
     ...(options.port === 0 ? {} : { port: options.port + place }),
   };
   return [
-    { protocol: 'udp', ...where },
+    { protocol: 'udp', ...where, recvBufferSize: BUFFER, sendBufferSize: BUFFER },
     { protocol: 'tcp', ...where },
   ];
 }
