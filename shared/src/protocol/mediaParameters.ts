@@ -96,7 +96,10 @@ export const rtpParameters = z.object({
     .max(3)
     .exactOptional(),
   rtcp: z
-    .object({ cname: short.exactOptional(), reducedSize: z.boolean().exactOptional() })
+    .object({
+      cname: z.string().max(128).exactOptional(),
+      reducedSize: z.boolean().exactOptional(),
+    })
     .exactOptional(),
   msid: z.string().max(256).exactOptional(),
 });
