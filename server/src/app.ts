@@ -5,6 +5,7 @@ import { type Access, createAccess } from './access/access.ts';
 import { type CommitteeStore, createCommitteeStore } from './committee/committeeStore.ts';
 import type { Config } from './config.ts';
 import { createSqliteEventStore } from './eventStore/sqlite.ts';
+import { createFollowUp } from './followUp/followUp.ts';
 import { apiRoutes } from './http/apiRoutes.ts';
 import { healthRoutes } from './http/healthRoutes.ts';
 import { GATEWAY_DEFAULTS, type Gateway, openGateway } from './live/gateway.ts';
@@ -87,7 +88,18 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
       metricsToken: config.METRICS_TOKEN,
     }),
   );
-  pages.use(apiRoutes({ access, rooms, committee, clock, config, log: logger, records }));
+  const followUp = createFollowUp({
+    database: database.connection,
+    directory: config.DIEMCAU_DATA,
+    rooms,
+    headOf: (sessionId) => store.head(sessionId),
+    committee,
+    clock,
+    randomBytes,
+    log: logger,
+  });
+
+  pages.use(apiRoutes({ access, rooms, committee, followUp, clock, config, log: logger, records }));
   pages.use(clientFiles(CLIENT_FOLDER));
   pages.use(lastAnswers(logger));
 

@@ -37,6 +37,8 @@ describe('the document', () => {
     const api = await startSampleApi();
     const open = new Set([
       '/api/invitations/exchange',
+      '/api/agency/exchange',
+      '/api/agency/leave',
       '/api/login',
       '/api/logout',
       '/api/account-links/look-up',

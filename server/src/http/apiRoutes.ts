@@ -4,13 +4,17 @@ import type { Access } from '../access/access.ts';
 import { done } from '../access/outcome.ts';
 import type { CommitteeStore } from '../committee/committeeStore.ts';
 import type { Config } from '../config.ts';
+import type { FollowUp } from '../followUp/followUp.ts';
 import { addressOf } from '../live/origin.ts';
 import type { SessionRooms } from '../sessions/sessionRooms.ts';
 import { accountRoutes } from './accountRoutes.ts';
+import { agencyLinkRoutes } from './agencyLinkRoutes.ts';
+import { agencyRoutes } from './agencyRoutes.ts';
 import { json } from './answers.ts';
 import { type ApiRouterParts, apiRouter } from './apiRouter.ts';
 import { catalogueRoutes } from './catalogueRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
+import { followUpRoutes } from './followUpRoutes.ts';
 import { createGuards } from './guards.ts';
 import { invitationRoutes } from './invitationRoutes.ts';
 import { openApiDocument } from './openApi.ts';
@@ -20,12 +24,14 @@ import { nothing, type Route, route } from './route.ts';
 import { sampleRoutes } from './sampleRoutes.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { signInRoutes } from './signInRoutes.ts';
+import { takeOverRoutes } from './takeOverRoutes.ts';
 
 export interface ApiParts extends Omit<ApiRouterParts, 'routes' | 'limits' | 'config'> {
   readonly config: ApiRouterParts['config'] & Pick<Config, 'DIEMCAU_SAMPLE'>;
   readonly access: Access;
   readonly rooms: SessionRooms;
   readonly committee: CommitteeStore;
+  readonly followUp: FollowUp;
   readonly records: RecordExports;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -33,14 +39,18 @@ export interface ApiParts extends Omit<ApiRouterParts, 'routes' | 'limits' | 'co
 
 /** Every route under `/api`, the document of them included. */
 export function apiRouteTable(parts: ApiParts): readonly Route[] {
-  const { access, rooms, committee, records, config, clock } = parts;
+  const { access, rooms, committee, followUp, records, config, clock } = parts;
   const guards = createGuards(access, rooms);
   const address = (request: Request) => addressOf(request, config.TRUST_PROXY);
   const routes: Route[] = [
     ...entryRoutes(access, rooms, guards, { clock, addressOf: address }),
     ...signInRoutes(access, guards, address),
     ...accountRoutes(access, guards),
-    ...sessionRoutes(rooms, committee, guards, clock),
+    ...sessionRoutes(rooms, committee, followUp, guards, clock),
+    ...followUpRoutes(followUp, committee, guards),
+    ...agencyLinkRoutes(followUp, committee, guards, clock),
+    ...agencyRoutes(followUp, access, committee, { clock, addressOf: address }),
+    ...takeOverRoutes(followUp, rooms, committee, guards),
     ...invitationRoutes(access, guards, clock),
     ...recordRoutes(access, records, guards, clock),
     ...catalogueRoutes(committee, guards, clock),

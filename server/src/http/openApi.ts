@@ -65,7 +65,9 @@ const parameters = (schema: z.ZodObject, place: 'path' | 'query'): Json[] =>
 
 const requestBody = (route: Route): Json => ({
   required: true,
-  content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+  content: route.upload
+    ? { 'application/octet-stream': {} }
+    : { 'application/json': { schema: schemaOf(route.body, 'input') } },
 });
 
 const success = ({ answer }: Route): Json =>

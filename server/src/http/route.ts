@@ -43,6 +43,8 @@ interface Definition<
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  /** The body is a file's bytes (application/octet-stream), which `handle` reads from the request. */
+  readonly upload?: true;
   readonly answer: Answer<Value>;
   /** Refusals beside those that any route may give. */
   readonly refusals: readonly RejectionCode[];
@@ -59,6 +61,7 @@ export interface Route {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodObject;
+  readonly upload: boolean;
   readonly refusals: readonly RejectionCode[];
   readonly answer: Answer<never>['description'];
   serve(request: Request, response: Response, site: Site): Promise<void>;
@@ -100,7 +103,7 @@ export function route<
     });
   };
 
-  const { method, path, summary, params, query, body, refusals } = definition;
+  const { method, path, summary, params, query, body, upload = false, refusals } = definition;
   return {
     method,
     path,
@@ -108,6 +111,7 @@ export function route<
     params,
     query,
     body,
+    upload,
     refusals,
     answer: definition.answer.description,
     async serve(request, response, site) {

@@ -15,8 +15,8 @@ function fromOurPage(request: Request, allowed: readonly string[], trustProxy: n
 }
 
 /**
- * Lets a request that changes something through only if it comes from a page of ours and is JSON, which no
- * form of another site's can send without asking first. Programs that are no browser name no origin.
+ * Lets a request that changes something through only if it comes from a page of ours and is JSON or plain
+ * bytes, neither of which a form of another site's can send without asking first. Programs that are no browser name no origin.
  */
 export function sameOrigin(allowed: readonly string[], trustProxy: number) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -24,7 +24,8 @@ export function sameOrigin(allowed: readonly string[], trustProxy: number) {
       void response.status(statusOf(refusal.code)).json(refusalBody(refusal));
     if (READING.has(request.method)) next();
     else if (!fromOurPage(request, allowed, trustProxy)) refuseWith(refuse('notSameOrigin'));
-    else if (!request.is('application/json')) refuseWith(refuse('malformed', 'Content-Type'));
+    else if (!request.is(['application/json', 'application/octet-stream']))
+      refuseWith(refuse('malformed', 'Content-Type'));
     else next();
   };
 }

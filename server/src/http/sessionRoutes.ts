@@ -18,6 +18,7 @@ import {
   scheduleSession,
   sessionIdOf,
 } from '../committee/scheduleSession.ts';
+import type { FollowUp } from '../followUp/followUp.ts';
 import type { SessionRooms } from '../sessions/sessionRooms.ts';
 import { json } from './answers.ts';
 import type { Guards } from './guards.ts';
@@ -29,6 +30,7 @@ import { vietnameseDay } from './vietnameseDay.ts';
 export function sessionRoutes(
   rooms: SessionRooms,
   committee: CommitteeStore,
+  followUp: Pick<FollowUp, 'sessionCommittees'>,
   guards: Guards,
   clock: () => number,
 ): readonly Route[] {
@@ -73,16 +75,27 @@ export function sessionRoutes(
       query: nothing,
       body: newSession,
       answer: json(summarySchema),
-      refusals: ['unauthenticated', 'forbidden', 'unknownUnit', 'unknownProgramme', 'invalidTime'],
+      refusals: [
+        'unauthenticated',
+        'forbidden',
+        'notFound',
+        'unknownUnit',
+        'unknownProgramme',
+        'invalidTime',
+      ],
       async handle({ body, caller }) {
         const plan = planOf(body);
         if (!plan.ok) return plan;
+        const { committeeId } = body;
+        const known = committee.committees().some((each) => each.committeeId === committeeId);
+        if (committeeId && !known) return refuse('notFound', 'committeeId');
         const identity = `account:${caller.accountId}`;
         const actor: Actor = { role: 'secretary', pointId: null, unitId: null, identity };
         const sessionId = sessionIdOf(identity, body.requestId);
         const sender = new CommandSender(rooms, sessionId, actor);
         const scheduled = await scheduleSession(sender, sessionId, plan.value);
         if (!scheduled.ok) return refuse(scheduled.code, scheduled.field);
+        if (committeeId) followUp.sessionCommittees.choose(sessionId, committeeId, identity);
         const view = await rooms.view(sessionId);
         return view === null ? refuse('failed') : done(sessionSummary(view));
       },

@@ -7,12 +7,13 @@ import { onTestFinished } from 'vitest';
 import { type Access, type AccessParts, createAccess } from '../access/access.ts';
 import { type CommitteeStore, createCommitteeStore } from '../committee/committeeStore.ts';
 import { createSqliteEventStore } from '../eventStore/sqlite.ts';
+import { createFollowUp } from '../followUp/followUp.ts';
 import { createMetrics } from '../metrics/metrics.ts';
 import { setUpSample } from '../sample/setUpSample.ts';
 import { createSessionRooms } from '../sessions/createSessionRooms.ts';
 import { freshIdentifier } from '../sessions/identifiers.ts';
 import type { SessionRooms } from '../sessions/sessionRooms.ts';
-import { openTestDatabase } from '../storage/testing.ts';
+import { openTestDatabase, temporaryDirectory } from '../storage/testing.ts';
 import { type ApiParts, apiRoutes } from './apiRoutes.ts';
 import { type Browser, createBrowser } from './testBrowser.ts';
 
@@ -41,9 +42,11 @@ export async function startTestApi(options: TestOptions = {}): Promise<TestApi> 
   const time = { now: START };
   const clock = () => time.now;
   const log = pino({ level: 'silent' });
-  const { connection } = openTestDatabase();
+  const directory = temporaryDirectory();
+  const { connection } = openTestDatabase(directory);
+  const store = createSqliteEventStore(connection, () => {});
   const rooms = createSessionRooms({
-    store: createSqliteEventStore(connection, () => {}),
+    store,
     logger: log,
     metrics: createMetrics(),
     snapshotEvery: 1_000,
@@ -53,6 +56,16 @@ export async function startTestApi(options: TestOptions = {}): Promise<TestApi> 
   });
   const access = createAccess({ database: connection, rooms, clock, randomBytes, log, ...own });
   const committee = createCommitteeStore(connection);
+  const followUp = createFollowUp({
+    database: connection,
+    directory,
+    rooms,
+    headOf: (sessionId) => store.head(sessionId),
+    committee,
+    clock,
+    randomBytes,
+    log,
+  });
   const records: ApiParts['records'] = {
     make: async (sessionId, format, upTo, document = 'notice') => ({
       bytes: Buffer.from(JSON.stringify({ sessionId, document, format, upTo })),
@@ -65,7 +78,7 @@ export async function startTestApi(options: TestOptions = {}): Promise<TestApi> 
     TRUST_PROXY: 0,
     DIEMCAU_SAMPLE: true,
   };
-  const parts: ApiParts = { access, rooms, committee, records, config, clock, log };
+  const parts: ApiParts = { access, rooms, committee, followUp, records, config, clock, log };
   const server = express().use(apiRoutes(parts)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(async () => {

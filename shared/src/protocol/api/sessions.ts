@@ -36,6 +36,8 @@ export const newSession = z.object({
   /** Chosen by the client: sent twice, one session is made. */
   requestId: commandEnvelope.shape.id,
   details: sessionDetails,
+  /** The committee that it belongs to; where none is said, the one that is called like its body. */
+  committeeId: identifier.nullish(),
   /** Null for every unit in force on the day that the session starts, or today. */
   unitIds: z.array(identifier).max(2_000).nullable(),
   /** Null for every programme of the catalogue. */
