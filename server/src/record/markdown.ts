@@ -4,7 +4,13 @@ import type {
   RecordSection,
   RecordTable,
 } from '@diemcau/shared/record/model';
-import { dateline, numberWords, recipientLines } from '@diemcau/shared/record/wording';
+import {
+  DRAFT_MARK,
+  dateline,
+  isDraft,
+  numberWords,
+  recipientLines,
+} from '@diemcau/shared/record/wording';
 
 /** The record as CommonMark with tables; text is escaped, so that it shows as it was typed. */
 export function toMarkdown(record: RecordModel): string {
@@ -15,6 +21,7 @@ export function toMarkdown(record: RecordModel): string {
     `**${escaped(heading.body.toLocaleUpperCase('vi'))}**`,
     escaped(numberWords(heading)),
     ...(record.document === 'minutes' ? [] : [`*${escaped(dateline(heading))}*`]),
+    ...(isDraft(record) ? [`**${DRAFT_MARK}**`] : []),
     `# ${escaped(heading.kind)}`,
     `**${escaped(heading.subject)}**`,
     ...record.opening.map(paragraph),
@@ -30,6 +37,7 @@ export function toMarkdown(record: RecordModel): string {
     ...record.annexes.flatMap((annex) => sectionBlocks(annex, 2)),
     '---',
     `Biên soạn từ ${record.upTo} sự kiện của phiên họp; mã băm của sự kiện cuối: \`${record.hash}\``,
+    ...(record.verificationAddress === null ? [] : [`Xác minh: <${record.verificationAddress}>`]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

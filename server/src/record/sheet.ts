@@ -1,5 +1,11 @@
 import type { RecordModel, RecordSignature } from '@diemcau/shared/record/model';
-import { dateline, numberWords, recipientLines } from '@diemcau/shared/record/wording';
+import {
+  DRAFT_MARK,
+  dateline,
+  isDraft,
+  numberWords,
+  recipientLines,
+} from '@diemcau/shared/record/wording';
 import { lineWidths, longestLine } from './fonts/lines.ts';
 import { tinosMetrics } from './fonts/tinos.ts';
 import { showable } from './plainText.ts';
@@ -14,6 +20,8 @@ export interface Sheet {
   readonly motto: string;
   readonly number: string;
   readonly dateline: string | null;
+  /** Under the number, until the document is approved. */
+  readonly draftMark: string | null;
   readonly kind: string;
   readonly subject: string;
   /** Points; null where the template draws none. */
@@ -70,6 +78,7 @@ export function sheetOf(record: RecordModel, profile: Profile): Sheet {
     motto: cased('motto', MOTTO),
     number: numberWords(heading),
     dateline: template.dateline ? dateline(heading) : null,
+    draftMark: isDraft(record) ? DRAFT_MARK : null,
     kind: cased('kind', heading.kind),
     subject: heading.subject,
     rules: {

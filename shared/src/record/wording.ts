@@ -47,10 +47,13 @@ export const DRAFT_MARK = 'DỰ THẢO';
 export const verificationPage = ({ verificationAddress }: RecordModel): string | null =>
   verificationAddress?.split('#')[0] ?? null;
 
+/** What the code at the document's end is, for those who hear the document. */
+export const CODE_WORDS = 'Mã QR mở trang xác minh văn bản này';
+
 /** Where the text comes from: the line at its very end. */
 export const provenanceWords = (record: RecordModel): string => {
   const page = verificationPage(record);
-  const check = page === null ? '' : `. Xác minh tại ${page} hoặc bằng mã bên cạnh`;
+  const check = page === null ? '' : `\nXác minh tại ${page} hoặc quét mã bên cạnh`;
   return `Biên soạn từ ${record.upTo} sự kiện của phiên họp; mã băm sự kiện cuối: ${record.hash}${check}`;
 };
 

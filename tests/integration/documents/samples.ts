@@ -1,7 +1,7 @@
 import { format } from '@diemcau/server/record/format';
-import { NO_DETAILS } from '@diemcau/shared/session/documents/state';
 import type { RecordDocument, RecordModel } from '@diemcau/shared/record/model';
 import { project } from '@diemcau/shared/record/project';
+import { NO_DETAILS } from '@diemcau/shared/session/documents/state';
 import { playInMemory } from '../../fixtures/dien-bien-2022-08-10/inMemory.ts';
 import { type ReadDocx, readDocx } from '../../support/documents/docxParts.ts';
 import { type ReadPdf, readPdf } from '../../support/documents/pdfPages.ts';

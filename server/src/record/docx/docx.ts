@@ -1,8 +1,7 @@
 import type { RecordModel, RecordSection } from '@diemcau/shared/record/model';
-import { annexReference, documentTitle, provenanceWords } from '@diemcau/shared/record/wording';
+import { annexReference, documentTitle } from '@diemcau/shared/record/wording';
 import {
   Document,
-  FrameAnchorType,
   Header,
   type ISectionOptions,
   Packer,
@@ -16,6 +15,7 @@ import { textWidth, twipsOfMillimetres } from '../profiles/units.ts';
 import { sheetOf } from '../sheet.ts';
 import { closingParagraph, contentsOf, paragraphOf, sectionBlocks } from './body.ts';
 import { head, title } from './head.ts';
+import { provenanceParagraphs } from './provenance.ts';
 import { reproducible } from './reproducible.ts';
 import { rule } from './rule.ts';
 import { signatureBlock } from './signature.ts';
@@ -27,7 +27,7 @@ export async function toDocx(record: RecordModel, profile: Profile): Promise<Uin
   const sheet = sheetOf(record, profile);
   const name = showable(documentTitle(record));
   const issuer = showable(record.heading.body);
-  const provenance = provenanceParagraph(record, profile);
+  const provenance = provenanceParagraphs(record, profile);
   const main = [
     head(sheet, profile),
     ...title(sheet, profile),
@@ -37,7 +37,7 @@ export async function toDocx(record: RecordModel, profile: Profile): Promise<Uin
     signatureBlock(sheet, profile.templates[record.document].signature),
   ];
   const parts = [main, ...record.annexes.map((annex) => annexBlocks(record, annex, profile))];
-  parts.at(-1)?.push(provenance);
+  parts.at(-1)?.push(...provenance);
   const document = new Document({
     title: name,
     subject: name,
@@ -58,24 +58,6 @@ export async function toDocx(record: RecordModel, profile: Profile): Promise<Uin
 /** Word wants a paragraph after a table, and one to hold a frame by; this one takes no room. */
 const hairline = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
-
-/** In the lower margin of the last page: it never takes a page of its own. */
-function provenanceParagraph(record: RecordModel, { page }: Profile): Paragraph {
-  return new Paragraph({
-    style: 'Provenance',
-    frame: {
-      type: 'absolute',
-      position: {
-        x: twipsOfMillimetres(page.left.value),
-        y: twipsOfMillimetres(page.height.value - page.bottom.value * 0.6),
-      },
-      width: twipsOfMillimetres(page.width.value - page.left.value - page.right.value),
-      height: twipsOfMillimetres(page.bottom.value * 0.4),
-      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
-    },
-    children: runs(provenanceWords(record)),
-  });
-}
 
 function annexBlocks(record: RecordModel, annex: RecordSection, profile: Profile) {
   return [

@@ -26,7 +26,10 @@ export function head(sheet: Sheet, { head: { columns } }: Profile): Table {
       ],
     ],
     [
-      [styled('DocumentNumber', sheet.number)],
+      [
+        styled('DocumentNumber', sheet.number),
+        ...(sheet.draftMark === null ? [] : [styled('DraftMark', sheet.draftMark)]),
+      ],
       [sheet.dateline === null ? new Paragraph({}) : styled('Dateline', sheet.dateline)],
     ],
   ]);

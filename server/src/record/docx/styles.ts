@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
@@ -29,6 +30,9 @@ const run = (profile: Profile, { size, bold, italic }: TextRule) => ({
   italics: italic,
   color: '000000',
 });
+
+const line = { style: BorderStyle.SINGLE, size: 6, space: 2, color: '000000' } as const;
+const boxed = { top: line, bottom: line, left: line, right: line } as const;
 
 const CLOSE = { spacing: { before: 0, after: 0 } } as const;
 
@@ -66,6 +70,12 @@ export function stylesOf(profile: Profile): IStylesOptions {
     { id: 'Superior', name: 'Cơ quan chủ quản', role: 'superior' },
     { id: 'IssuingBody', name: 'Cơ quan ban hành', role: 'issuingBody' },
     { id: 'DocumentNumber', name: 'Số, ký hiệu', role: 'number' },
+    {
+      id: 'DraftMark',
+      name: 'Dấu dự thảo',
+      role: 'draftMark',
+      paragraph: { border: boxed, indent: { left: 900, right: 900 }, spacing: { before: 120 } },
+    },
     { id: 'Dateline', name: 'Địa danh, thời gian', role: 'dateline' },
     { id: 'Subject', name: 'Trích yếu', role: 'subject' },
     {

@@ -58,8 +58,11 @@ export const decree30 = {
     pageNumber: textRule(14, [13, 14], centred, `${I} I.7`),
     /** Tables and the line on where the document comes from: not ruled by the decree. */
     cell: textRule(12, [10, 14], {}, 'không quy định'),
+    draftMark: textRule(13, [13, 14], { ...centred, bold: true, capitals: true }, 'không quy định'),
     provenance: textRule(8, [8, 11], { italic: true }, 'không quy định'),
   },
+  /** In the lower margin of the last page, in parts of it: how large the code is, where it ends. */
+  code: { size: 0.75, end: 0.8, source: 'không quy định' },
   /** Twips. The templates of annex 3 are drawn with these columns. */
   head: { columns: [3_829, 5_670], source: `${III} 1.4` },
   templates: {

@@ -4,7 +4,13 @@ import type {
   RecordSection,
   RecordTable,
 } from '@diemcau/shared/record/model';
-import { annexReference, documentTitle, provenanceWords } from '@diemcau/shared/record/wording';
+import {
+  annexReference,
+  CODE_WORDS,
+  documentTitle,
+  provenanceWords,
+} from '@diemcau/shared/record/wording';
+import { codeSvg } from '../code/verificationCode.ts';
 import type { Profile } from '../profiles/decree30.ts';
 import type { Measure, TextRule } from '../profiles/profile.ts';
 import { points } from '../profiles/units.ts';
@@ -16,7 +22,19 @@ export const typstData = (record: RecordModel, profile: Profile) => ({
   ...wordsAndMeasures(record, profile),
   // A hash is no word that may break.
   provenance: provenanceWords(record),
+  code: codeOf(record, profile),
 });
+
+/** The picture and its measures, millimetres; null where nobody could open what it says. */
+function codeOf({ verificationAddress }: RecordModel, { code, page }: Profile) {
+  if (verificationAddress === null) return null;
+  return {
+    svg: codeSvg(verificationAddress),
+    words: CODE_WORDS,
+    size: code.size * page.bottom.value,
+    end: code.end * page.bottom.value,
+  };
+}
 
 function wordsAndMeasures(record: RecordModel, profile: Profile) {
   const { opening, sections, closing, annexes, heading } = record;
