@@ -86,6 +86,26 @@ test('the notice is shown as paper, marked a draft, with files of exactly what i
   expect(screen.getByText(conclusions.length.toString(16).padStart(64, '0'))).toBeDefined();
 });
 
+test('the session’s tables, calendar and proceedings are offered up to the same event', async () => {
+  answer('?document=minutes', recordOf(conclusions, 'minutes'));
+  answer('', recordOf(conclusions, 'notice'));
+  open();
+  await paper();
+  await userEvent.click(screen.getByRole('button', { name: /Loại văn bản/ }));
+  await userEvent.click(screen.getByRole('option', { name: 'Biên bản phiên họp' }));
+  await screen.findByRole('article', { name: 'Bản xem trước biên bản' });
+  for (const [name, ending] of [
+    [/Excel/, 'xlsx'],
+    [/CSV/, 'csv.zip'],
+    [/Lịch/, 'ics'],
+    [/Akoma Ntoso/, 'xml'],
+  ] as const) {
+    expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(
+      `${PATH}.${ending}?upTo=${conclusions.length}`,
+    );
+  }
+});
+
 test('annexes stand on sheets of their own, their tables with headed columns', async () => {
   answer('', recordOf(conclusions, 'notice'));
   open();

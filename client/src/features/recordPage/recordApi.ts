@@ -6,6 +6,10 @@ import { isRecordModel } from './recordGuard.ts';
 export const FORMATS = ['docx', 'pdf', 'md', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** The files of the session as a whole: the same whichever document is in sight. */
+export const SESSION_FILES = ['xlsx', 'csv.zip', 'ics', 'xml'] as const;
+export type SessionFile = (typeof SESSION_FILES)[number];
+
 /** The documents that are made of a session. */
 export const DOCUMENTS: readonly RecordDocument[] = ['notice', 'minutes', 'invitation'];
 
@@ -16,16 +20,29 @@ export interface Wanted {
 }
 
 /** Where it is read or downloaded. */
-export function recordAddress(
+export const recordAddress = (
   sessionId: string,
   format: Format,
   { document, upTo }: Wanted,
-): string {
-  const query = new URLSearchParams({
+): string =>
+  addressOf(sessionId, format, {
     ...(document === 'notice' ? {} : { document }),
-    ...(upTo === null ? {} : { upTo: String(upTo) }),
+    ...asQuery(upTo),
   });
-  const path = `/api/sessions/${encodeURIComponent(sessionId)}/record.${format}`;
+
+/** Where one of the session's own files is downloaded. */
+export const sessionFileAddress = (
+  sessionId: string,
+  file: SessionFile,
+  { upTo }: Pick<Wanted, 'upTo'>,
+): string => addressOf(sessionId, file, asQuery(upTo));
+
+const asQuery = (upTo: number | null): Record<string, string> =>
+  upTo === null ? {} : { upTo: String(upTo) };
+
+function addressOf(sessionId: string, ending: string, parts: Record<string, string>): string {
+  const query = new URLSearchParams(parts);
+  const path = `/api/sessions/${encodeURIComponent(sessionId)}/record.${ending}`;
   return query.size === 0 ? path : `${path}?${query}`;
 }
 

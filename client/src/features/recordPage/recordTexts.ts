@@ -1,6 +1,6 @@
 import type { RecordDocument, RecordSource } from '@diemcau/shared/record/model';
 import { defineTexts, plural } from '../../i18n/texts.ts';
-import type { Format } from './recordApi.ts';
+import type { Format, SessionFile } from './recordApi.ts';
 
 export const recordTexts = defineTexts({
   vi: {
@@ -53,6 +53,16 @@ export const recordTexts = defineTexts({
       md: { name: 'Markdown (.md)', use: 'văn bản thuần' },
       json: { name: 'Dữ liệu (.json)', use: 'cho phần mềm khác' },
     } satisfies Record<Format, unknown>,
+    sessionFiles: 'Số liệu và lịch của phiên họp',
+    sessionFile: {
+      xlsx: {
+        name: 'Excel (.xlsx)',
+        use: 'bảng vướng mắc, nhiệm vụ, số liệu vốn, điểm danh, biểu quyết',
+      },
+      'csv.zip': { name: 'CSV (.zip)', use: 'cùng các bảng đó, để nhập vào hệ thống khác' },
+      ics: { name: 'Lịch (.ics)', use: 'phiên họp và thời hạn từng nhiệm vụ' },
+      xml: { name: 'Akoma Ntoso (.xml)', use: 'diễn biến phiên họp, để lưu trữ và tra cứu' },
+    } satisfies Record<SessionFile, unknown>,
     cutOff: 'Đang mất kết nối; tải được khi có kết nối trở lại.',
 
     sources: 'Hiện căn cứ của từng đoạn',
@@ -131,6 +141,16 @@ export const recordTexts = defineTexts({
       pdf: { name: 'PDF (.pdf)', use: 'to read, send and keep' },
       md: { name: 'Markdown (.md)', use: 'plain text' },
       json: { name: 'Data (.json)', use: 'for other software' },
+    },
+    sessionFiles: 'The session’s figures and dates',
+    sessionFile: {
+      xlsx: {
+        name: 'Excel (.xlsx)',
+        use: 'tables of obstacles, directives, funding, attendance, votes',
+      },
+      'csv.zip': { name: 'CSV (.zip)', use: 'the same tables, to take into other systems' },
+      ics: { name: 'Calendar (.ics)', use: 'the session and each directive’s deadline' },
+      xml: { name: 'Akoma Ntoso (.xml)', use: 'the proceedings, to archive and search' },
     },
     cutOff: 'The link is down; downloads work again once it is back.',
 
