@@ -42,7 +42,9 @@ export interface LineOptions {
   /** The only way that the client has to the worker; the other protocol is closed to it. */
   readonly protocol?: 'udp' | 'tcp';
   /** Leads the client to another address than the worker's, for a bad link in between. */
-  readonly through?: (candidate: Candidate) => { readonly ip: string; readonly port: number };
+  readonly through?: (
+    candidate: Candidate,
+  ) => Promise<{ readonly ip: string; readonly port: number }>;
   /** Made anew for each line where it is not given. */
   readonly certificate?: RTCCertificate;
   /** Takes every RTP packet as it came, encrypted, instead of having it decrypted and counted. */
@@ -81,7 +83,7 @@ export async function openLine(opened: Opened, options: LineOptions = {}): Promi
   const [candidate] = opened.iceCandidates.filter((each) => each.protocol === protocol);
   if (candidate === undefined) throw new Error(`no candidate over ${protocol}`);
   const { foundation, priority } = candidate;
-  const { ip, port } = options.through?.(candidate) ?? candidate;
+  const { ip, port } = (await options.through?.(candidate)) ?? candidate;
   const remote = new IceCandidate(1, foundation, ip, port, priority, protocol, 'host');
   if (candidate.tcpType) remote.tcpType = candidate.tcpType;
   await ice.addRemoteCandidate(remote);

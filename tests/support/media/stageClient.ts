@@ -7,12 +7,12 @@ import type {
   MicrophoneWish,
   PointQuality,
   RtpCapabilities,
-  RtpParameters,
   StageProducer,
 } from '@diemcau/shared/protocol/mediaMessages';
 import { onTestFinished } from 'vitest';
 import type { LiveClient } from '../liveClient.ts';
-import { openLine, type RtcLine } from './rtcLine.ts';
+import { type LineOptions, openLine, type RtcLine } from './rtcLine.ts';
+import { picture, sendSteadily, sound } from './sendSteadily.ts';
 
 /** A device on the stage, that sends and receives real packets. */
 export interface StageClient {
@@ -33,10 +33,12 @@ export interface StageClient {
     name: Name,
     payload: MediaPayload<Name>,
   ): Promise<Extract<MediaAnswer<Name>, { ok: true }>>;
+  /** The layer that a consumer is sent, as it was told last. */
+  readonly layers: ReadonlyMap<string, number | null>;
   /** Joins and connects a transport each way. */
-  enter(): Promise<void>;
+  enter(options?: LineOptions): Promise<void>;
   speak(wish: MicrophoneWish): Promise<Sending>;
-  show(source?: MediaSource): Promise<Sending>;
+  show(source?: MediaSource, layers?: number): Promise<Sending>;
   /** Receives the producer; gives the number of packets that came. */
   receive(producerId: string): Promise<Receiving>;
 }
@@ -53,23 +55,7 @@ export interface Receiving {
   readonly packets: () => number;
 }
 
-const OPUS = 111;
-const VP8 = 96;
-const LEVEL_EXTENSION = 10;
-/** The head of a VP8 key frame of 16 by 16 pixels behind its payload descriptor (RFC 7741, RFC 6386). */
-const KEY_FRAME = Buffer.from([0x10, 0x10, 0x00, 0x00, 0x9d, 0x01, 0x2a, 16, 0, 16, 0, 0, 0]);
-
 let nextSsrc = 10_000;
-
-const sound = (ssrc: number): RtpParameters => ({
-  codecs: [{ mimeType: 'audio/opus', payloadType: OPUS, clockRate: 48_000, channels: 2 }],
-  headerExtensions: [{ uri: 'urn:ietf:params:rtp-hdrext:ssrc-audio-level', id: LEVEL_EXTENSION }],
-  encodings: [{ ssrc }],
-});
-const picture = (ssrc: number): RtpParameters => ({
-  codecs: [{ mimeType: 'video/VP8', payloadType: VP8, clockRate: 90_000 }],
-  encodings: [{ ssrc }],
-});
 
 export function onStage(live: LiveClient): StageClient {
   const { socket } = live;
@@ -77,6 +63,7 @@ export function onStage(live: LiveClient): StageClient {
   const renegotiations: string[] = [];
   const quality: PointQuality[] = [];
   const flowing = new Map<string, boolean>();
+  const layers = new Map<string, number | null>();
   let up: { line: RtcLine; transportId: string } | null = null;
   let down: { line: RtcLine; transportId: string } | null = null;
 
@@ -85,7 +72,10 @@ export function onStage(live: LiveClient): StageClient {
   });
   socket.on('media:renegotiate', ({ reason }) => renegotiations.push(reason));
   socket.on('media:quality', ({ points }) => quality.splice(0, quality.length, ...points));
-  socket.on('media:consumer', (message) => flowing.set(message.consumerId, message.flowing));
+  socket.on('media:consumer', (message) => {
+    flowing.set(message.consumerId, message.flowing);
+    layers.set(message.consumerId, message.layer);
+  });
 
   const ask: StageClient['ask'] = (name, payload) =>
     // Socket.IO cannot follow that name and payload belong together.
@@ -95,9 +85,9 @@ export function onStage(live: LiveClient): StageClient {
     if (!isGiven(answer)) throw new Error(`${name}: ${JSON.stringify(answer)}`);
     return answer;
   };
-  const connect = async (asked: MediaPayload<'media:createTransport'>) => {
+  const connect = async (asked: MediaPayload<'media:createTransport'>, options: LineOptions) => {
     const opened = await get('media:createTransport', asked);
-    const line = await openLine(opened);
+    const line = await openLine(opened, options);
     onTestFinished(line.close);
     const { transportId } = opened;
     const { dtlsParameters } = line;
@@ -109,16 +99,17 @@ export function onStage(live: LiveClient): StageClient {
     source: MediaSource,
     kind: 'audio' | 'video',
     wish: MicrophoneWish,
+    count = 1,
   ): Promise<Sending> => {
     if (up === null) throw new Error('enter first');
     const { line, transportId } = up;
-    nextSsrc += 1;
-    const ssrc = nextSsrc;
-    const rtpParameters = kind === 'audio' ? sound(ssrc) : picture(ssrc);
+    const ssrcs = Array.from({ length: count }, (_, place) => nextSsrc + place);
+    nextSsrc += count;
+    const rtpParameters = kind === 'audio' ? sound(ssrcs) : picture(ssrcs);
     const made = { transportId, source, kind, rtpParameters, wish };
     const { producerId, open } = await get('media:produce', made);
     const start = (level = 20) => {
-      const stop = sendSteadily(line, ssrc, kind, level);
+      const stop = sendSteadily(line, ssrcs, kind, level);
       onTestFinished(stop);
     };
     return { producerId, open, start };
@@ -131,15 +122,17 @@ export function onStage(live: LiveClient): StageClient {
     renegotiations,
     quality,
     flowing,
+    layers,
     ask,
     get,
-    enter: async () => {
-      const { rtpCapabilities } = await get('media:join', {});
-      up = await connect({ direction: 'send' });
-      down = await connect({ direction: 'receive', rtpCapabilities: receivable(rtpCapabilities) });
+    enter: async (options = {}) => {
+      const { rtpCapabilities: all } = await get('media:join', {});
+      up = await connect({ direction: 'send' }, options);
+      const rtpCapabilities = receivable(all);
+      down = await connect({ direction: 'receive', rtpCapabilities }, options);
     },
     speak: (wish) => sending('microphone', 'audio', wish),
-    show: (source = 'camera') => sending(source, 'video', 'open'),
+    show: (source = 'camera', count = 1) => sending(source, 'video', 'open', count),
     receive: async (producerId) => {
       if (down === null) throw new Error('enter first');
       const { line, transportId } = down;
@@ -161,35 +154,4 @@ function isGiven<Answer extends { readonly ok: boolean }>(
 const receivable = ({ codecs = [], headerExtensions = [] }: RtpCapabilities): RtpCapabilities => ({
   codecs: codecs.filter(({ mimeType }) => /opus|VP8/i.test(mimeType)),
   headerExtensions,
-});
-
-function sendSteadily(
-  line: RtcLine,
-  ssrc: number,
-  kind: 'audio' | 'video',
-  level: number,
-): () => void {
-  let sequenceNumber = 1;
-  let timestamp = 0;
-  const audio = kind === 'audio';
-  const timer = setInterval(() => {
-    sequenceNumber += 1;
-    timestamp += audio ? 960 : 3_000;
-    const header = {
-      ssrc,
-      sequenceNumber,
-      timestamp,
-      payloadType: audio ? OPUS : VP8,
-      marker: !audio,
-      ...(audio ? levelOf(level) : {}),
-    };
-    line.send(header, audio ? Buffer.alloc(40, 1) : KEY_FRAME).catch(() => clearInterval(timer));
-  }, 20);
-  return () => clearInterval(timer);
-}
-
-/** RFC 6464: decibels below the loudest, and that it is a voice. */
-const levelOf = (level: number) => ({
-  extension: true,
-  extensions: [{ id: LEVEL_EXTENSION, payload: Buffer.from([0x80 | level]) }],
 });
