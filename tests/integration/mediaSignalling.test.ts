@@ -1,3 +1,4 @@
+import { mediaRequests } from '@diemcau/shared/protocol/media';
 import { expect, test } from 'vitest';
 import { at, chair, observer, runningSession } from '../support/forThisTest.ts';
 import { soon } from '../support/media/soon.ts';
@@ -25,8 +26,11 @@ test('switched off, everybody is told so, and every request is refused by name',
   await soon(() =>
     expect(client.states).toEqual([{ state: 'off', reason: 'switchedOff', remedy: null }]),
   );
-  expect(await client.ask('media:join', {})).toMatchObject({ ok: false, code: 'mediaOff' });
-  expect(await client.live.sendRaw('command', {})).toMatchObject({ code: 'malformed' });
+  for (const name of Object.keys(mediaRequests)) {
+    expect(await client.raw(name, {}), name).toMatchObject({ ok: false, code: 'mediaOff' });
+  }
+  const mode = { type: 'setFloorMode', payload: { mode: 'free' } } as const;
+  expect(await client.live.send(mode)).toMatchObject({ ok: true });
 });
 
 test('while the worker is not there requests wait; when it is, clients are told without coming again', async () => {
@@ -135,10 +139,7 @@ test('what is malformed, or mediasoup cannot take, is refused and changes nothin
   await first.enter();
   const { transportId } = await first.get('media:createTransport', { direction: 'send' });
   const made = { transportId, source: 'microphone', kind: 'audio', wish: 'open' } as const;
-  const raw = (name: string, message: unknown) =>
-    new Promise((resolve) =>
-      Reflect.apply(first.live.socket.emit, first.live.socket, [name, message, resolve]),
-    );
+  const { raw } = first;
   expect(await raw('media:produce', { ...made, rtpParameters: 'x' })).toMatchObject({
     code: 'malformed',
     field: 'rtpParameters',
@@ -161,6 +162,42 @@ test('what is malformed, or mediasoup cannot take, is refused and changes nothin
   });
 });
 
+test('parameters that only mediasoup can judge are refused, and the transport is as good as before', async () => {
+  const { first, second } = await twoPoints();
+  await first.enter();
+  await second.enter();
+  const camera = await first.show();
+  const { transportId } = await first.get('media:createTransport', { direction: 'send' });
+  const made = { transportId, source: 'screen', kind: 'video', wish: 'open' } as const;
+  const codecs = [{ mimeType: 'video/VP8', payloadType: 96, clockRate: 90_000 }];
+  for (const encodings of [[{ ssrc: 5 }, { ssrc: 5 }], [{ ssrc: 5, rtx: { ssrc: 5 } }], [{}]]) {
+    const answer = await first.ask('media:produce', {
+      ...made,
+      rtpParameters: { codecs, encodings },
+    });
+    if (!answer.ok) expect(answer.code).toBe('mediaRefused');
+    else await first.get('media:closeProducer', { producerId: answer.producerId });
+  }
+  const deaf = await second.get('media:createTransport', {
+    direction: 'receive',
+    rtpCapabilities: { codecs: [], headerExtensions: [] },
+  });
+  const wanted = { transportId: deaf.transportId, producerId: camera.producerId };
+  expect(await second.ask('media:consume', wanted)).toMatchObject({ code: 'mediaRefused' });
+  const fingerprints = [{ algorithm: 'sha-256' as const, value: Array(32).fill('00').join(':') }];
+  const connected = { transportId, dtlsParameters: { role: 'client' as const, fingerprints } };
+  await first.get('media:connectTransport', connected);
+  expect(await first.ask('media:connectTransport', connected)).toMatchObject({
+    code: 'mediaRefused',
+  });
+  camera.start();
+  await second.get('media:watch', {
+    tiles: [{ producerId: camera.producerId, width: 320, height: 180, frameRate: 'full' }],
+  });
+  const seen = await second.receive(camera.producerId);
+  await soon(() => expect(seen.packets()).toBeGreaterThan(3));
+});
+
 test('a device and a point have only so many streams', async () => {
   const { first, device } = await twoPoints();
   await first.enter();
@@ -181,7 +218,7 @@ test('a device and a point have only so many streams', async () => {
 });
 
 test('floods are refused, and those who go on are sent away', async () => {
-  const { first, second } = await twoPoints();
+  const { first, second, device } = await twoPoints();
   await first.enter();
   const answers = await Promise.all(
     Array.from({ length: 1_000 }, () => first.ask('media:watch', { tiles: [] })),
@@ -189,6 +226,12 @@ test('floods are refused, and those who go on are sent away', async () => {
   const refused = answers.filter((answer) => !answer.ok);
   expect(refused.length).toBeGreaterThan(400);
   expect(refused[0]).toMatchObject({ code: 'tooFast' });
+  await soon(async () =>
+    expect(await first.ask('media:watch', { tiles: [] })).toMatchObject({ ok: true }),
+  );
+  const mode = { type: 'setFloorMode', payload: { mode: 'free' } } as const;
+  expect(await (await device(chair)).live.send(mode)).toMatchObject({ ok: true });
+  expect(first.live.goodbyes).toEqual([]);
   for (let count = 0; count < 8_000; count += 1) {
     first.live.socket.emit('media:watch', { tiles: [] }, () => undefined);
   }

@@ -24,6 +24,12 @@ test('a worker killed in the middle: pictures are back, the log and the floor ar
   await viewer.get('media:watch', { tiles: [tile(camera.producerId)] });
   const before = await viewer.receive(camera.producerId);
   await soon(() => expect(before.packets()).toBeGreaterThan(3));
+  const invitation = { pointId: running.pointIds[1] ?? '', unitId: null, personId: null };
+  await viewer.live.send({ type: 'giveMicrophoneConsent', payload: {} });
+  const invited = await presiding.live.send({ type: 'inviteToFloor', payload: invitation });
+  const requestId = invited.ok ? invited.newId : '';
+  const given = { type: 'giveFloor', payload: { requestId, seconds: null } } as const;
+  expect(await presiding.live.send(given)).toMatchObject({ ok: true });
   const events = await server.rooms.events(sessionId, null);
 
   const [pid] = workersOf(server.log);
@@ -40,6 +46,7 @@ test('a worker killed in the middle: pictures are back, the log and the floor ar
   const after = await viewer.receive(again.producerId);
   await soon(() => expect(after.packets()).toBeGreaterThan(3));
   expect(performance.now() - killed).toBeLessThan(10_000);
+  expect((await viewer.speak('byConsent')).open).toBe(true);
   expect(await server.rooms.events(sessionId, null)).toEqual(events);
   expect(workersOf(server.log)).toHaveLength(2);
 });

@@ -28,6 +28,8 @@ export interface StageClient {
     name: Name,
     payload: MediaPayload<Name>,
   ): Promise<MediaAnswer<Name>>;
+  /** Asks what no typed client would. */
+  raw(name: string, message: unknown): Promise<unknown>;
   /** As `ask`; throws where it is refused. */
   get<Name extends MediaRequest>(
     name: Name,
@@ -80,6 +82,8 @@ export function onStage(live: LiveClient): StageClient {
   const ask: StageClient['ask'] = (name, payload) =>
     // Socket.IO cannot follow that name and payload belong together.
     new Promise((resolve) => Reflect.apply(socket.emit, socket, [name, payload, resolve]));
+  const raw: StageClient['raw'] = (name, message) =>
+    new Promise((resolve) => Reflect.apply(socket.emit, socket, [name, message, resolve]));
   const get: StageClient['get'] = async (name, payload) => {
     const answer = await ask(name, payload);
     if (!isGiven(answer)) throw new Error(`${name}: ${JSON.stringify(answer)}`);
@@ -124,6 +128,7 @@ export function onStage(live: LiveClient): StageClient {
     flowing,
     layers,
     ask,
+    raw,
     get,
     enter: async (options = {}) => {
       const { rtpCapabilities: all } = await get('media:join', {});
