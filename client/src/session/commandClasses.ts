@@ -92,6 +92,7 @@ const classes = {
   editConclusion: 'durable',
   moveConclusion: 'durable',
   removeConclusion: 'durable',
+  draftConclusions: 'momentary',
   restoreConclusion: 'momentary',
   presentConclusions: 'momentary',
   returnConclusions: 'durable',

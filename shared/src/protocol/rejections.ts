@@ -213,6 +213,10 @@ export const rejections = {
     vi: 'Kết luận chưa được chủ trì duyệt nên chưa ban hành được thông báo. Hãy trình duyệt trước.',
     en: 'The chair has not approved the conclusions, so the notice cannot be issued. Present them first.',
   },
+  nothingToDraft: {
+    vi: 'Dự thảo đã có đủ các nội dung của phiên họp. Chưa có nội dung mới để bổ sung.',
+    en: 'The draft holds everything that the session has so far. There is nothing to add.',
+  },
   documentIssued: {
     vi: 'Văn bản này đã được ban hành. Muốn sửa phải mở bản thay thế và ghi lý do.',
     en: 'This document has been issued. Open a version that replaces it, with a reason, to change it.',

@@ -115,6 +115,7 @@ function decideByPart(state: SessionState, command: SessionCommand, meta: Comman
     case 'moveConclusion':
     case 'removeConclusion':
     case 'restoreConclusion':
+    case 'draftConclusions':
     case 'presentConclusions':
     case 'returnConclusions':
     case 'approveConclusions':

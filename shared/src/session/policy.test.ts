@@ -108,6 +108,7 @@ const EXPECTED = `
   editConclusion         -     CS         CS    CS      CS
   moveConclusion         -     S          S     S       S
   removeConclusion       -     S          S     S       S
+  draftConclusions       -     -          S     S       S
   restoreConclusion      -     S          S     S       S
   presentConclusions     -     -          S     S       S
   returnConclusions      -     -          C     C       C

@@ -108,6 +108,7 @@ export const policy: Readonly<Record<CommandType, Permission>> = {
   editConclusion: may(officers, always),
   moveConclusion: may(['secretary'], always),
   removeConclusion: may(['secretary'], always),
+  draftConclusions: may(['secretary'], afterStart),
   restoreConclusion: may(['secretary'], always),
   presentConclusions: may(['secretary'], afterStart),
   returnConclusions: may(['chair'], afterStart),

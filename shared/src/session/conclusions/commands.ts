@@ -49,6 +49,8 @@ export const conclusionCommands = {
     afterEntryId: identifier.nullable(),
   }),
   removeConclusion: z.object(seen),
+  /** A first draft from what the session holds; only what the sections do not rest on yet is added. */
+  draftConclusions: z.object({}),
   /** Puts a removed entry back where it stood, under its own identifier. */
   restoreConclusion: z.object({ entryId: identifier }),
   /** Lays the draft before the chair. */

@@ -2,7 +2,7 @@ import { accept, type CommandMeta, type Decision, reject } from '../meta.ts';
 import { acceptUnless, firstRefusal, type Guard, refuseIf, requireKnown } from '../require.ts';
 import type { SessionState } from '../state.ts';
 import type { ConclusionCommand } from './commands.ts';
-import { add, edit, move, remove, restore } from './draft.ts';
+import { add, draft, edit, move, remove, restore } from './draft.ts';
 import { textAsItStands } from './order.ts';
 import type { Conclusions } from './state.ts';
 
@@ -15,6 +15,8 @@ export function decideConclusions(
   switch (command.type) {
     case 'addConclusion':
       return add(state, command.payload, meta.newId);
+    case 'draftConclusions':
+      return draft(state, meta.newId);
     case 'editConclusion':
       return edit(state, command.payload);
     case 'moveConclusion':

@@ -1,9 +1,11 @@
+import { firstDraft } from '../../drafting/firstDraft.ts';
 import { entryOf } from '../entryOf.ts';
-import { type Decision, reject } from '../meta.ts';
+import type { SessionEvent } from '../events.ts';
+import { accept, type Decision, reject } from '../meta.ts';
 import { acceptUnless, firstRefusal, type Guard, refuseIf, requireElsewhere } from '../require.ts';
 import type { SessionState } from '../state.ts';
 import type { ConclusionCommand } from './commands.ts';
-import { entriesOf } from './order.ts';
+import { conclusionSections, entriesOf } from './order.ts';
 import { seqOfSource } from './sources.ts';
 import type { ConclusionEntry, ConclusionSection, ConclusionSource, Conclusions } from './state.ts';
 
@@ -31,6 +33,29 @@ export function add(
       payload: { ...payload, entryId, afterEntryId: afterEntryId ?? last },
     },
   );
+}
+
+/** Each entry goes to the end of its section; all of them or none. */
+export function draft(state: SessionState, newId: string): Decision {
+  const { conclusions } = state;
+  const refused = requireDraft(conclusions);
+  if (refused !== null) return { ok: false, rejection: refused };
+  const last = new Map<ConclusionSection, string | null>(
+    conclusionSections.map((section) => [
+      section,
+      entriesOf(conclusions, section).at(-1)?.entryId ?? null,
+    ]),
+  );
+  const events = firstDraft(state).map(({ section, text, sources }, place): SessionEvent => {
+    const entryId = place === 0 ? newId : `${newId}.${place}`;
+    const afterEntryId = last.get(section) ?? null;
+    last.set(section, entryId);
+    return {
+      type: 'conclusionAdded',
+      payload: { entryId, section, afterEntryId, text, sources: [...sources] },
+    };
+  });
+  return events.length === 0 ? reject('nothingToDraft') : accept(...events);
 }
 
 export const edit = (

@@ -50,7 +50,8 @@ export function answerSentence(state: SessionState, obstacle: Obstacle, answer: 
 const withRemark = (text: string, remark: string | null): string =>
   remark === null ? asSentence(text) : `${asSentence(text)} ${asSentence(remark)}`;
 
-function submitterWords(state: SessionState, obstacle: Obstacle): string {
+/** Who stands behind an obstacle; past a few, the others are counted. */
+export function submitterWords(state: SessionState, obstacle: Obstacle): string {
   const { raisedBy, joinedPointIds } = submittersOf(state.obstacles, obstacle);
   const names = [
     ...raisedBy.map((voice) => voiceName(state, voice)),

@@ -135,6 +135,7 @@ export const conclusions: readonly Step[] = [
   step(secretary, 'removeConclusion', { entryId: 'entry-third', version: 1 }),
   step(secretary, 'restoreConclusion', { entryId: 'entry-third' }),
   step(secretary, 'removeConclusion', { entryId: 'entry-third', version: 2 }),
+  step(secretary, 'draftConclusions', {}, 'draft'),
   step(secretary, 'presentConclusions', {}),
   step(chair, 'returnConclusions', {
     comment: 'Bổ sung số liệu',
