@@ -18,7 +18,8 @@ export type ExportFormat = RecordFormat | SessionFormat;
 export interface RecordExports {
   /**
    * Null where there is no such session. `upTo` is one of its events' numbers. The document is the notice unless
-   * another is named; the formats of the whole session are the same for each. The signal drops what nobody waits for any more: the promise is then rejected.
+   * another is named; the formats of the whole session are the same for each. The signal drops what nobody
+   * waits for any more: the promise is then rejected.
    */
   make(
     sessionId: string,

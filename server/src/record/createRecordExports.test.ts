@@ -47,6 +47,17 @@ test('records are written in their own thread, beside the server that holds the 
   expect(new TextDecoder().decode(first?.bytes)).toContain('"upTo": 1');
 });
 
+test('tables, debate and calendar are written in that thread too', async () => {
+  const records = createRecordExports(await folderWithSession());
+  onTestFinished(records.close);
+  const xlsx = await records.make('session-1', 'xlsx', 1);
+  expect(new TextDecoder().decode(xlsx?.bytes.slice(0, 2))).toBe('PK');
+  const debate = await records.make('session-1', 'xml', 1);
+  expect(new TextDecoder().decode(debate?.bytes)).toContain('<akomaNtoso');
+  const table = await records.make('session-1', 'votes.csv', 1);
+  expect(table?.filename).toMatch(/^Biểu quyết.*\.csv$/);
+});
+
 test('a session that is not there has no record, nor has an event to come', async () => {
   const records = createRecordExports(await folderWithSession());
   onTestFinished(records.close);
