@@ -55,6 +55,12 @@ export const routes: readonly PageRoute[] = [
     Page: inSession(() => import('../features/join/RoomPage.tsx').then((m) => m.RoomPage)),
   },
   {
+    path: patterns.deviceCheck,
+    Page: inSession(() =>
+      import('../features/deviceCheck/DeviceCheckPage.tsx').then((m) => m.DeviceCheckPage),
+    ),
+  },
+  {
     path: patterns.drafting,
     Page: inSession(() =>
       import('../features/drafting/DraftingPage.tsx').then((m) => m.DraftingPage),

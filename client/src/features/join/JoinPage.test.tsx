@@ -46,6 +46,7 @@ function show(path: string): void {
         <Routes>
           <Route path="/vao" element={<JoinPage />} />
           <Route path="/phien/s1" element={<h1>Trong phiên họp</h1>} />
+          <Route path="/phien/s1/thiet-bi" element={<h1>Kiểm tra thiết bị</h1>} />
           <Route path="/phien/s1/man-hinh" element={<h1>Màn hình</h1>} />
         </Routes>
       </BrowserRouter>
@@ -53,10 +54,15 @@ function show(path: string): void {
   );
 }
 
-test.each(['chair', 'secretary', 'observer', 'technician'])('%s goes straight in', async (role) => {
+test.each([
+  ['chair', 'Kiểm tra thiết bị'],
+  ['secretary', 'Kiểm tra thiết bị'],
+  ['technician', 'Kiểm tra thiết bị'],
+  ['observer', 'Trong phiên họp'],
+])('%s comes to «%s»', async (role, heading) => {
   api.answers.set(EXCHANGE, () => ({ status: 200, body: entry(role) }));
   const secret = openLink();
-  expect(await screen.findByRole('heading', { name: 'Trong phiên họp' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
   expect(api.requests).toEqual([{ what: EXCHANGE, body: { secret } }]);
 });
 
@@ -87,7 +93,7 @@ test('a lost link is told, and may be tried again', async () => {
   api.answers.set(EXCHANGE, () => ({ status: 200, body: entry('chair') }));
   vi.stubGlobal('fetch', fetchFrom(address));
   await user.click(screen.getByRole('button', { name: 'Thử lại' }));
-  expect(await screen.findByRole('heading', { name: 'Trong phiên họp' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Kiểm tra thiết bị' })).toBeTruthy();
 });
 
 test('an answer that cannot be read is a failure of the server, not a blank page', async () => {

@@ -44,8 +44,10 @@ export function JoinPage() {
 function Entered({ entry }: { readonly entry: Entry }) {
   const { sessionId, role } = entry;
   if (role === 'screen') return <Navigate to={paths.hallScreen(sessionId)} replace />;
+  if (role === 'observer') return <Navigate to={paths.session(sessionId)} replace />;
   if (role !== 'point' && role !== 'agency') {
-    return <Navigate to={paths.session(sessionId)} replace />;
+    // Which leads on by itself where there are no pictures and sound.
+    return <Navigate to={paths.deviceCheck(sessionId)} replace />;
   }
   return (
     <SessionProvider sessionId={sessionId}>

@@ -9,6 +9,7 @@ import { SessionShell } from '../../session/SessionShell.tsx';
 import { peopleOf, pointOf } from '../../session/selectors.ts';
 import { useCommand, useMay } from '../../session/useCommand.ts';
 import { useDraft } from '../../session/useDraft.ts';
+import { useMediaState } from '../../session/useMediaState.ts';
 import { useParty, useSessionId, useSessionState } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { ErrorState } from '../../ui/ErrorState/ErrorState.tsx';
@@ -49,9 +50,9 @@ function RoomDeclaration() {
   const navigate = useNavigate();
   const point = useSessionState((state) => pointOf(state, party.pointId));
   const details = useSessionState(({ lifecycle }) => lifecycle.details);
-  const declaration = useRoomDeclaration(() =>
-    navigate(paths.session(sessionId), { replace: true }),
-  );
+  const media = useMediaState();
+  const next = media?.state === 'ready' ? paths.deviceCheck(sessionId) : paths.session(sessionId);
+  const declaration = useRoomDeclaration(() => navigate(next, { replace: true }));
   const { form, change, people, missing, problem, isRestored } = declaration;
   const declaredAt = point?.declaredAt ?? null;
 
@@ -86,7 +87,7 @@ function RoomDeclaration() {
         <Button type="submit" kind="primary" size="large" isWide isPending={declaration.isSending}>
           {texts.declareAndEnter}
         </Button>
-        <Button isWide onPress={() => void navigate(paths.session(sessionId), { replace: true })}>
+        <Button isWide onPress={() => void navigate(next, { replace: true })}>
           {declaredAt === null ? texts.enterWithout : texts.enter}
         </Button>
       </div>
