@@ -1,6 +1,7 @@
 import { mediaRequests } from '@diemcau/shared/protocol/media';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { at, chair, observer, runningSession } from '../support/forThisTest.ts';
+import { openLine } from '../support/media/rtcLine.ts';
 import { soon } from '../support/media/soon.ts';
 import { onStage } from '../support/media/stageClient.ts';
 import { realStage } from '../support/media/testWorker.ts';
@@ -170,14 +171,14 @@ test('parameters that only mediasoup can judge are refused, and the transport is
   const { transportId } = await first.get('media:createTransport', { direction: 'send' });
   const made = { transportId, source: 'screen', kind: 'video', wish: 'open' } as const;
   const codecs = [{ mimeType: 'video/VP8', payloadType: 96, clockRate: 90_000 }];
+  const answers = [];
   for (const encodings of [[{ ssrc: 5 }, { ssrc: 5 }], [{ ssrc: 5, rtx: { ssrc: 5 } }], [{}]]) {
-    const answer = await first.ask('media:produce', {
-      ...made,
-      rtpParameters: { codecs, encodings },
-    });
-    if (!answer.ok) expect(answer.code).toBe('mediaRefused');
-    else await first.get('media:closeProducer', { producerId: answer.producerId });
+    const rtpParameters = { codecs, encodings };
+    const answer = await first.ask('media:produce', { ...made, rtpParameters });
+    answers.push(answer.ok ? 'ok' : answer.code);
+    if (answer.ok) await first.get('media:closeProducer', { producerId: answer.producerId });
   }
+  expect(answers).toEqual(['mediaRefused', 'mediaRefused', 'mediaRefused']);
   const deaf = await second.get('media:createTransport', {
     direction: 'receive',
     rtpCapabilities: { codecs: [], headerExtensions: [] },
@@ -240,14 +241,24 @@ test('floods are refused, and those who go on are sent away', async () => {
 });
 
 test('closing in the middle of a handshake leaves nothing behind', async () => {
-  const { first, second, server } = await twoPoints();
+  const { first, second, device, server } = await twoPoints();
   await second.enter();
   first.live.socket.emit('media:join', {}, () => undefined);
   for (let count = 0; count < 3; count += 1) {
     first.live.socket.emit('media:createTransport', { direction: 'send' }, () => undefined);
   }
   first.live.close();
+  const again = await device();
+  await again.get('media:join', {});
+  const opened = await again.get('media:createTransport', { direction: 'send' });
+  const line = await openLine(opened);
+  onTestFinished(line.close);
+  const { transportId } = opened;
+  await again.get('media:connectTransport', { transportId, dtlsParameters: line.dtlsParameters });
+  line.connect().catch(() => undefined);
+  again.live.close();
   await second.show();
   await soon(() => expect(second.producers).toHaveLength(1));
+  await soon(async () => expect(await server.metrics()).toMatch(/diemcau_media_peers 1$/m), 15_000);
   expect(server.log.filter((line) => line.includes('"level":50'))).toEqual([]);
 });
