@@ -8,6 +8,7 @@ import { votesAnnex } from './annexes/votes.ts';
 import { numberedAnnexes } from './annexes.ts';
 import { dayInWords, dayOf, timeInWords } from './calendar.ts';
 import { closing } from './closing.ts';
+import { followUpAnnex } from './followUp.ts';
 import type { DocumentParts, Material } from './material.ts';
 import { minutesOpening } from './minutes/opening.ts';
 import { minutesSections } from './minutes/sections.ts';
@@ -24,6 +25,7 @@ export function minutes(material: Material): DocumentParts {
     obstaclesAnnex(state, provenance),
     solutionsAnnex(state, provenance),
     directivesAnnex(state, provenance),
+    followUpAnnex(material),
     votesAnnex(state, provenance),
     sourcesAnnex(sections),
   ]);

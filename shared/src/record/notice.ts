@@ -10,6 +10,7 @@ import { sourcesAnnex } from './annexes/sources.ts';
 import { votesAnnex } from './annexes/votes.ts';
 import { numberedAnnexes } from './annexes.ts';
 import { closing } from './closing.ts';
+import { followUpAnnex } from './followUp.ts';
 import type { DocumentParts, Material } from './material.ts';
 import { noticeSections } from './noticeSections.ts';
 import { opening } from './opening.ts';
@@ -28,6 +29,7 @@ export function notice(material: Material): DocumentParts {
     obstaclesAnnex(state, provenance),
     solutionsAnnex(state, provenance),
     directivesAnnex(state, provenance),
+    followUpAnnex(material),
     votesAnnex(state, provenance),
     sourcesAnnex(sections),
   ]);

@@ -5,6 +5,7 @@ import type {
   ConclusionSource,
 } from '../session/conclusions/state.ts';
 import type { SessionState } from '../session/state.ts';
+import { followUpSection } from './followUp.ts';
 import type { RecordEntry, RecordSection, RecordSource } from './model.ts';
 import { entry, isEmpty, section } from './sections.ts';
 import type { Provenance } from './sources.ts';
@@ -36,6 +37,7 @@ export function noticeSections(state: SessionState, provenance: Provenance): Rec
     ]),
   });
   return [
+    followUpSection({ state, provenance }),
     assessment,
     section('tasks', 'NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI', { entries: counted(texts('directives')) }),
     section('onProposals', 'VỀ ĐỀ XUẤT, KIẾN NGHỊ CỦA CÁC ĐỊA PHƯƠNG', {

@@ -14,10 +14,10 @@ export function minutesSections(material: Material): RecordSection[] {
   });
   const concluded = section('conclusions', 'KẾT LUẬN CỦA CHỦ TRÌ', {
     number: 'II.',
-    sections: noticeSections(material.state, material.provenance).map((part, index) => ({
-      ...below(part),
-      number: `${index + 1}.`,
-    })),
+    sections: noticeSections(material.state, material.provenance)
+      // How the earlier tasks stand is told where it was taken up.
+      .filter(({ sectionId }) => sectionId !== 'followUp')
+      .map((part, index) => ({ ...below(part), number: `${index + 1}.` })),
   });
   return isEmpty(concluded) ? [happened] : [happened, concluded];
 }

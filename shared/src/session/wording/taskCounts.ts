@@ -12,14 +12,14 @@ const parts: readonly (readonly [Exclude<keyof TaskCounts, 'total'>, string])[] 
   ['closed', 'kết thúc theo dõi'],
 ];
 
-/** "21 nhiệm vụ: 08 hoàn thành; 11 đang thực hiện trong hạn; 02 chưa hoàn thành, quá hạn". */
+/** "21 nhiệm vụ, trong đó 08 hoàn thành; 11 đang thực hiện trong hạn; 02 chưa hoàn thành, quá hạn". */
 export function taskCountWords(counts: TaskCounts): string {
   const said = parts
     .filter(([key]) => counts[key] > 0)
     .map(([key, words]) => `${twoDigits(counts[key])} ${words}`);
   return said.length === 0
     ? 'không có nhiệm vụ nào'
-    : `${twoDigits(counts.total)} nhiệm vụ: ${said.join('; ')}`;
+    : `${twoDigits(counts.total)} nhiệm vụ, trong đó ${said.join('; ')}`;
 }
 
 /** What the first agenda item of a session is called that took over from the one before. */
