@@ -31,7 +31,7 @@ export function HallStage() {
       {shown !== null || hasFailed || isBlocked ? (
         <section className={styles.hall} aria-label={texts.stage}>
           {hasFailed ? <StageStatus /> : null}
-          <SoundBlocked />
+          <SoundBlocked isBare />
           {shown === null ? null : (
             <div className={styles.picture}>
               <Tile seat={shown} size="large" hasPlate={false} />

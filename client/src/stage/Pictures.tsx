@@ -79,7 +79,11 @@ function Around({ arrangement, main, isNarrow }: AroundProps) {
                 </div>
               ))}
           {others.length === 0 ? null : (
-            <ul className={styles.strip} aria-label={texts.small}>
+            <ul
+              className={styles.strip}
+              aria-label={texts.small}
+              data-columns={beside.length === 0 && others.length <= 3 ? 1 : 2}
+            >
               {others.map((seat) => (
                 <li key={seat.key}>
                   <Tile seat={seat} size="small" />

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { StageSound } from '../media/StageSound.tsx';
+import { usePointQuality } from '../media/usePointQuality.ts';
 import { classes } from '../ui/classes.ts';
 import { Disclosure } from '../ui/Disclosure/Disclosure.tsx';
 import { DeviceBar } from './devices/DeviceBar.tsx';
@@ -10,6 +11,7 @@ import { Pictures } from './Pictures.tsx';
 import { StageStatus } from './place/StageStatus.tsx';
 import styles from './Stage.module.css';
 import { stageTexts } from './stageTexts.ts';
+import { WeakLinksContext, weakLinks } from './tile/weakLinks.ts';
 import { useStageAnnouncements } from './useStageAnnouncements.ts';
 import { OwnWindowContext, useOwnWindow } from './window/ownWindow.ts';
 import { StageTools } from './window/StageTools.tsx';
@@ -28,40 +30,44 @@ export function Stage({ shape, microphoneKey }: StageProps) {
   const main = useRef<HTMLDivElement>(null);
   const [choice, setChoice] = useState<LayoutChoice>('auto');
   const ownWindow = useOwnWindow(main);
+  const quality = usePointQuality();
+  const weak = useMemo(() => weakLinks(quality), [quality]);
   useStageAnnouncements();
   const pictures = <Pictures choice={choice} main={main} />;
   return (
     <OwnWindowContext value={ownWindow}>
-      <section
-        ref={stage}
-        className={classes(styles.stage, styles[shape])}
-        aria-label={texts.stage}
-        data-stage="on"
-      >
-        <StageSound />
-        <div className={styles.inside}>
-          <StageStatus />
-          <SoundBlocked />
-          {shape === 'side' ? (
-            <Disclosure title={texts.pictures} level={2}>
-              {pictures}
-            </Disclosure>
-          ) : (
-            pictures
-          )}
-          <DeviceBar
-            microphoneKey={microphoneKey}
-            tools={
-              <StageTools
-                choice={choice}
-                onChoose={setChoice}
-                ownWindow={ownWindow}
-                stage={stage}
-              />
-            }
-          />
-        </div>
-      </section>
+      <WeakLinksContext value={weak}>
+        <section
+          ref={stage}
+          className={classes(styles.stage, styles[shape])}
+          aria-label={texts.stage}
+          data-stage="on"
+        >
+          <StageSound />
+          <div className={styles.inside}>
+            <StageStatus />
+            <SoundBlocked />
+            {shape === 'side' ? (
+              <Disclosure title={texts.pictures} level={2}>
+                {pictures}
+              </Disclosure>
+            ) : (
+              pictures
+            )}
+            <DeviceBar
+              microphoneKey={microphoneKey}
+              tools={
+                <StageTools
+                  choice={choice}
+                  onChoose={setChoice}
+                  ownWindow={ownWindow}
+                  stage={stage}
+                />
+              }
+            />
+          </div>
+        </section>
+      </WeakLinksContext>
     </OwnWindowContext>
   );
 }

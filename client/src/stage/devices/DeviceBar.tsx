@@ -39,8 +39,10 @@ export function DeviceBar({ microphoneKey, tools }: DeviceBarProps) {
           {tools}
         </span>
       </div>
-      {may('microphone') ? <MicrophoneWords /> : null}
-      <SavingNote />
+      <div className={styles.notes}>
+        {may('microphone') ? <MicrophoneWords /> : null}
+        <SavingNote />
+      </div>
       {may('microphone') ? <DeviceFailures onChoose={() => setChoosing(true)} /> : null}
       {isChoosing ? (
         <DevicesDialog hasOwn={may('microphone')} onClose={() => setChoosing(false)} />

@@ -2,6 +2,7 @@ import { Check, type LucideIcon, Signal, SignalHigh, SignalLow, SignalMedium } f
 import { useTexts } from '../../i18n/texts.ts';
 import type { LinkQuality } from '../../media/stageState.ts';
 import { useStage, useStageActs } from '../../media/useStage.ts';
+import { Button } from '../../ui/Button/Button.tsx';
 import { IconButton } from '../../ui/IconButton/IconButton.tsx';
 import { Menu } from '../../ui/Menu/Menu.tsx';
 import { stageTexts } from '../stageTexts.ts';
@@ -25,10 +26,19 @@ export function LinkMenu() {
   const { chooseSaving } = useStageActs();
   const words = texts.quality[quality];
   const label = roundTrip === null ? words : `${words}, ${texts.roundTrip(Math.round(roundTrip))}`;
+  const isWeak = quality === 'weak' || quality === 'poor';
   return (
     <span className={styles.quality} data-quality={quality}>
       <Menu
-        trigger={<IconButton icon={ICONS[quality]} label={label} />}
+        trigger={
+          isWeak ? (
+            <Button kind="bare" icon={ICONS[quality]} aria-label={label}>
+              {words}
+            </Button>
+          ) : (
+            <IconButton icon={ICONS[quality]} label={label} />
+          )
+        }
         label={texts.link}
         acts={CHOICES.map((id) => ({
           id,

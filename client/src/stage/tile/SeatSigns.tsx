@@ -47,8 +47,12 @@ export function SeatSigns({ signs, inWords }: SeatSignsProps) {
         return (
           <li key={sign.kind} className={classes(styles.sign, styles[tone])} title={words}>
             <Icon size="1.15em" aria-hidden="true" />
-            {sign.kind === 'asks' && !inWords ? <span aria-hidden="true">{sign.place}</span> : null}
-            <span className={inWords ? '' : 'visually-hidden'}>{words}</span>
+            {sign.kind === 'asks' ? (
+              <span aria-hidden="true" className={inWords ? styles.short : ''}>
+                {sign.place}
+              </span>
+            ) : null}
+            <span className={inWords ? styles.words : 'visually-hidden'}>{words}</span>
           </li>
         );
       })}

@@ -1,9 +1,10 @@
+import { useContext } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { StageState, StageTile } from '../../media/stageState.ts';
 import { TileVideo } from '../../media/TileVideo.tsx';
 import { useStage } from '../../media/useStage.ts';
-import { useSessionState } from '../../session/useSession.ts';
+import { useParty, useSessionState } from '../../session/useSession.ts';
 import { classes } from '../../ui/classes.ts';
 import { partyKey, type Seat } from '../layout/seats.ts';
 import { stageTexts } from '../stageTexts.ts';
@@ -11,6 +12,7 @@ import { SeatSigns } from './SeatSigns.tsx';
 import { initialsOf, seatSentence, seatWords } from './seatWords.ts';
 import { signsOf } from './signs.ts';
 import styles from './Tile.module.css';
+import { WeakLinksContext } from './weakLinks.ts';
 
 interface TileProps {
   readonly seat: Seat;
@@ -28,12 +30,16 @@ export function Tile({ seat, size, hasPlate = true }: TileProps) {
   const voices = useStage((stage) => stage.voices);
   const link = useStage((stage) => stage.link);
   const level = useStage((stage) => levelOf(stage, seat));
+  const { audience } = useParty();
+  const weak = useContext(WeakLinksContext);
   const words = seatWords(state, seat, language);
-  const signs = signsOf(state, seat, { tile, voices, link });
+  const knowsRoll = audience === 'officers';
+  const signs = signsOf(state, seat, { tile, voices, link, knowsRoll, weak });
   const isShown = tile?.shown === 'flowing';
+  const isFramed = hasPlate && seat.standing === 'floor' && seat.source === 'camera';
   return (
     <figure
-      className={classes(styles.tile, styles[size], seat.standing === 'floor' && styles.floor)}
+      className={classes(styles.tile, styles[size], isFramed && styles.floor)}
       data-seat={seat.key}
       data-volume={level}
     >

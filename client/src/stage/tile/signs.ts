@@ -15,6 +15,10 @@ export interface SignFacts {
   readonly tile: Pick<StageTile, 'shown'> | null;
   readonly voices: readonly Pick<StageVoice, 'party' | 'open'>[];
   readonly link: Pick<StageLink, 'quality' | 'saving'>;
+  /** Whether this page is told who is connected: officers are, others see only who is on the stage. */
+  readonly knowsRoll: boolean;
+  /** Parties whose link is measured to be weak; technicians and officers are told. */
+  readonly weak: ReadonlySet<string>;
 }
 
 export function signsOf(state: SessionState, seat: Seat, facts: SignFacts): readonly Sign[] {
@@ -26,8 +30,7 @@ export function signsOf(state: SessionState, seat: Seat, facts: SignFacts): read
   else signs.push(...microphoneSigns(seat, facts));
   const place = placeInQueue(state, party);
   if (place > 0 && standing === 'other') signs.push({ kind: 'asks', place });
-  const isThere = seat.own || pointOf(state, party.pointId)?.connected !== false;
-  if (!isThere) signs.push({ kind: 'lost' });
+  if (isGone(state, seat, facts)) signs.push({ kind: 'lost' });
   else if (isWeak(seat, facts)) signs.push({ kind: 'weakLink' });
   return [...signs, ...pictureSigns(facts)];
 }
@@ -45,8 +48,11 @@ function microphoneSigns(seat: Seat, { voices }: SignFacts): readonly Sign[] {
   return seat.standing === 'floor' ? [{ kind: 'microphoneClosed' }] : [];
 }
 
-const isWeak = ({ own }: Seat, { link }: SignFacts): boolean =>
-  own && (link.quality === 'weak' || link.quality === 'poor');
+const isGone = (state: SessionState, { own, party }: Seat, { knowsRoll }: SignFacts): boolean =>
+  knowsRoll && !own && pointOf(state, party.pointId)?.connected === false;
+
+const isWeak = ({ own, party }: Seat, { link, weak }: SignFacts): boolean =>
+  own ? link.quality === 'weak' || link.quality === 'poor' : weak.has(partyKey(party));
 
 /** A picture that stands still while the link is saved; one that its sender closed says so by its absence. */
 const pictureSigns = ({ tile, link }: SignFacts): readonly Sign[] =>

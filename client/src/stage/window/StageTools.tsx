@@ -2,12 +2,11 @@ import { Check, LayoutGrid, Maximize, Minimize, PictureInPicture2 } from 'lucide
 import { type RefObject, useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { IconButton } from '../../ui/IconButton/IconButton.tsx';
-import { Menu } from '../../ui/Menu/Menu.tsx';
+import { Menu, type MenuAct } from '../../ui/Menu/Menu.tsx';
 import { showToast } from '../../ui/Toast/toasts.ts';
 import type { LayoutChoice } from '../layout/arrange.ts';
 import { stageTexts } from '../stageTexts.ts';
 import { hasOwnWindows, type OwnWindowControl } from './ownWindow.ts';
-import styles from './Window.module.css';
 
 const CHOICES = ['auto', 'speaker', 'grid', 'presentation'] as const;
 
@@ -22,34 +21,40 @@ interface StageToolsProps {
 /** How the pictures are looked at: their layout, a window of their own, the whole screen. */
 export function StageTools({ choice, onChoose, ownWindow, stage }: StageToolsProps) {
   const texts = useTexts(stageTexts);
+  const floating = useFloating(ownWindow);
+  const fullScreen = useFullScreen(stage);
+  const layouts: readonly MenuAct[] = CHOICES.map((id) => ({
+    id,
+    label: id === choice ? texts.chosen(texts.layouts[id]) : texts.layouts[id],
+    description: texts.layoutHelp[id],
+    onAction: () => onChoose(id),
+    ...(id === choice ? { icon: Check } : {}),
+  }));
   return (
-    <div className={styles.tools}>
-      <Menu
-        trigger={<IconButton icon={LayoutGrid} label={texts.layout} />}
-        label={texts.layout}
-        acts={CHOICES.map((id) => ({
-          id,
-          label: id === choice ? texts.chosen(texts.layouts[id]) : texts.layouts[id],
-          description: texts.layoutHelp[id],
-          onAction: () => onChoose(id),
-          ...(id === choice ? { icon: Check } : {}),
-        }))}
-      />
-      {hasOwnWindows() ? (
-        <IconButton
-          icon={PictureInPicture2}
-          label={ownWindow.opened === null ? texts.ownWindow : texts.takeBack}
-          onPress={() => {
-            ownWindow.toggle().catch(() => showToast(texts.noOwnWindow, { tone: 'warning' }));
-          }}
-        />
-      ) : null}
-      {document.fullscreenEnabled === true ? <FullScreen stage={stage} /> : null}
-    </div>
+    <Menu
+      trigger={<IconButton icon={LayoutGrid} label={texts.layout} />}
+      label={texts.layout}
+      acts={[...layouts, floating, fullScreen].filter((each) => each !== null)}
+    />
   );
 }
 
-function FullScreen({ stage }: Pick<StageToolsProps, 'stage'>) {
+/** Null where the browser has no such windows. */
+function useFloating({ opened, toggle }: OwnWindowControl): MenuAct | null {
+  const texts = useTexts(stageTexts);
+  if (!hasOwnWindows()) return null;
+  return {
+    id: 'ownWindow',
+    label: opened === null ? texts.ownWindow : texts.takeBack,
+    icon: PictureInPicture2,
+    onAction: () => {
+      toggle().catch(() => showToast(texts.noOwnWindow, { tone: 'warning' }));
+    },
+  };
+}
+
+/** Null where the browser does not let a part of the page fill the screen, as on some phones. */
+function useFullScreen(stage: RefObject<HTMLElement | null>): MenuAct | null {
   const texts = useTexts(stageTexts);
   const [isFull, setFull] = useState(false);
   useEffect(() => {
@@ -65,11 +70,11 @@ function FullScreen({ stage }: Pick<StageToolsProps, 'stage'>) {
       showToast(texts.noFullScreen, { tone: 'warning' });
     }
   }
-  return (
-    <IconButton
-      icon={isFull ? Minimize : Maximize}
-      label={isFull ? texts.leaveFullScreen : texts.fullScreen}
-      onPress={() => void toggle()}
-    />
-  );
+  if (document.fullscreenEnabled !== true) return null;
+  return {
+    id: 'fullScreen',
+    label: isFull ? texts.leaveFullScreen : texts.fullScreen,
+    icon: isFull ? Minimize : Maximize,
+    onAction: () => void toggle(),
+  };
 }
