@@ -4,24 +4,14 @@ import { figureSentence } from '../session/wording/figureSentence.ts';
 import { unitName } from '../session/wording/names.ts';
 import { asSentence, flat, goingOn, says } from '../session/wording/sentence.ts';
 import { suggestedEntry } from '../session/wording/suggestedEntry.ts';
-import { taskCountWords } from '../session/wording/taskCounts.ts';
 import { isConcluding } from './concluding.ts';
 import { type DraftedEntry, type IsNew, sourceOf } from './draftedEntry.ts';
 
-/** What was reported: the tasks of the session before, the figures with their qualifiers, the reports heard. */
+/** What was reported: the figures with their qualifiers, and the reports that were heard. */
 export const draftResults = (state: SessionState, isNew: IsNew): readonly DraftedEntry[] => [
-  ...followUp(state, isNew),
   ...figures(state, isNew),
   ...reports(state, isNew),
 ];
-
-function followUp({ followUp: { itemId, counts } }: SessionState, isNew: IsNew): DraftedEntry[] {
-  if (itemId === null || counts === null) return [];
-  const source = sourceOf('agendaItem', itemId);
-  if (!isNew('results', source)) return [];
-  const text = `Về thực hiện nhiệm vụ được giao tại phiên họp trước: ${taskCountWords(counts)}`;
-  return [{ section: 'results', text: asSentence(text), sources: [source] }];
-}
 
 /** A figure with the figures that it is the total of, each once. The sums are told as they were reported. */
 function figures(state: SessionState, isNew: IsNew): DraftedEntry[] {
