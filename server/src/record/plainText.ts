@@ -5,6 +5,8 @@
  */
 const UNSHOWABLE =
   /[\p{Cc}\p{Cn}\u200B-\u200F\u202A-\u202E\u2060-\u206F\u061C\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** Latin and Vietnamese letters in one piece: most texts, for which nothing below has to be done. */
+const SHOWN_AS_IT_IS = /^[\n\u0020-\u007E\u00A0-\u024F\u1EA0-\u1EF9]*$/;
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
 
 /**
@@ -12,12 +14,14 @@ const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
  * tabs are spaces, and what has no sign stands as its code, "[U+202E]".
  */
 export const showable = (text: string): string =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(LINE_ENDS, '\n')
-    .replaceAll('\t', '    ')
-    .replace(UNSHOWABLE, (sign) => (sign === '\n' ? sign : coded(sign)));
+  SHOWN_AS_IT_IS.test(text)
+    ? text
+    : text
+        .toWellFormed()
+        .normalize('NFC')
+        .replace(LINE_ENDS, '\n')
+        .replaceAll('\t', '    ')
+        .replace(UNSHOWABLE, (sign) => (sign === '\n' ? sign : coded(sign)));
 
 /** "[U+202E]". */
 export const coded = (sign: string): string =>

@@ -21,7 +21,7 @@ const FIRST_RIGHT_DAY = 61;
  * longer than a cell goes on in the row below, so that nothing of it is lost.
  */
 export function worksheet({ columns, rows }: DataSheet, isFirst: boolean): Markup {
-  const headings = columns.map(({ title }) => textCell(title, STYLE.heading));
+  const headings = columns.map(({ title }) => textCell(showable(title), STYLE.heading));
   const lines = [headings, ...rows.flatMap((row) => linesOf(row))];
   const last = `${columnName(columns.length - 1)}${lines.length}`;
   return element(
@@ -111,9 +111,7 @@ const textCell =
   (text: string, style: number): Placed =>
   (r) =>
     element('c', { r, s: style, t: 'inlineStr' }, [
-      element('is', {}, [
-        element('t', PRESERVED, [showable(text).replace(ESCAPE_TYPED, '_x005F_')]),
-      ]),
+      element('is', {}, [element('t', PRESERVED, [text.replace(ESCAPE_TYPED, '_x005F_')])]),
     ]);
 
 const PRESERVED: Attributes = { 'xml:space': 'preserve' };
