@@ -18,6 +18,7 @@ import { CLIENT_FOLDER } from './pages/buildClient.ts';
 import { clientFiles } from './pages/clientFiles.ts';
 import { lastAnswers } from './pages/lastAnswers.ts';
 import { securityHeaders } from './pages/securityHeaders.ts';
+import { createProofs } from './record/bundle/createProofs.ts';
 import { createRecordExports } from './record/createRecordExports.ts';
 import { createSessionRooms, type RunningRooms } from './sessions/createSessionRooms.ts';
 import { freshIdentifier } from './sessions/identifiers.ts';
@@ -63,7 +64,14 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
     metrics: createMediaMetrics(metrics.registry),
     clock,
   });
-  const records = createRecordExports(config.DIEMCAU_DATA);
+  const records = createRecordExports(config.DIEMCAU_DATA, config.PUBLIC_URL);
+  const proofs = createProofs({
+    database: database.connection,
+    store,
+    writer: records.bundles,
+    clock,
+    log: logger,
+  });
   const committee = createCommitteeStore(database.connection);
   const access = createAccess({
     database: database.connection,
@@ -99,7 +107,9 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
     log: logger,
   });
 
-  pages.use(apiRoutes({ access, rooms, committee, followUp, clock, config, log: logger, records }));
+  pages.use(
+    apiRoutes({ access, rooms, committee, followUp, clock, config, log: logger, records, proofs }),
+  );
   pages.use(clientFiles(CLIENT_FOLDER));
   pages.use(lastAnswers(logger));
 
@@ -108,7 +118,10 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
     { server, rooms, gatekeeper: access.gatekeeper, clock, logger, metrics, media },
     { ...GATEWAY_DEFAULTS, ...gatewaySettings(config) },
   );
-  const cleaning = setInterval(() => access.cleanUp(), MINUTE).unref();
+  const cleaning = setInterval(() => {
+    access.cleanUp();
+    proofs.bundles.cleanUp();
+  }, MINUTE).unref();
 
   return {
     server,

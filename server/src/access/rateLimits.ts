@@ -15,6 +15,8 @@ export interface RateLimits {
   readonly requests: RateLimit;
   /** Links that did not work, by address. */
   readonly linkGuesses: RateLimit;
+  /** Documents held against the log, by address. */
+  readonly verifications: RateLimit;
   /** Passwords that did not match, by address. */
   readonly passwordGuessesFrom: RateLimit;
   /** Passwords that did not match, by name and address, so that nobody is locked out from elsewhere. */
@@ -30,6 +32,7 @@ export interface RateLimitNumbers {
 export const usualLimits: Readonly<Record<keyof RateLimits, RateLimitNumbers>> = {
   requests: { points: 12_000, seconds: MINUTE },
   linkGuesses: { points: 120, seconds: 10 * MINUTE },
+  verifications: { points: 60, seconds: MINUTE },
   passwordGuessesFrom: { points: 50, seconds: 15 * MINUTE },
   passwordGuessesFor: { points: 8, seconds: 15 * MINUTE },
 };
@@ -40,6 +43,7 @@ export function createRateLimits(
   return {
     requests: rateLimit('requests', numbers.requests),
     linkGuesses: rateLimit('links', numbers.linkGuesses),
+    verifications: rateLimit('verifications', numbers.verifications),
     passwordGuessesFrom: rateLimit('passwordsFrom', numbers.passwordGuessesFrom),
     passwordGuessesFor: rateLimit('passwordsFor', numbers.passwordGuessesFor),
   };

@@ -21,6 +21,21 @@ export interface ServedFile {
   readonly filename: string;
 }
 
+/** A file on the disk, sent piece by piece. */
+export interface StoredFile {
+  readonly path: string;
+  readonly filename: string;
+}
+
+export const storedFile = (contentType: string): Answer<StoredFile> => ({
+  description: { kind: 'file', contentType },
+  send: (response, { path, filename }) =>
+    void response.type(contentType).download(path, filename, (error) => {
+      // Whoever asked has gone, or the file has; the connection says so where the answer has begun.
+      if (error && !response.headersSent) response.sendStatus(404);
+    }),
+});
+
 export const file = (contentType: string): Answer<ServedFile> => ({
   description: { kind: 'file', contentType },
   send: (response, { bytes, filename }) =>

@@ -47,6 +47,8 @@ describe('the document', () => {
       '/api/me',
       '/api/openapi.json',
       '/api/record-1.schema.json',
+      '/api/verification-key',
+      '/api/verification',
       // Asks for no right but the machine's own: sampleRoutes.test.ts.
       '/api/sample',
     ]);

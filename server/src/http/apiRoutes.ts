@@ -6,12 +6,14 @@ import type { CommitteeStore } from '../committee/committeeStore.ts';
 import type { Config } from '../config.ts';
 import type { FollowUp } from '../followUp/followUp.ts';
 import { addressOf } from '../live/origin.ts';
+import type { Proofs } from '../record/bundle/createProofs.ts';
 import type { SessionRooms } from '../sessions/sessionRooms.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { agencyLinkRoutes } from './agencyLinkRoutes.ts';
 import { agencyRoutes } from './agencyRoutes.ts';
 import { json } from './answers.ts';
 import { type ApiRouterParts, apiRouter } from './apiRouter.ts';
+import { bundleRoutes } from './bundleRoutes.ts';
 import { catalogueRoutes } from './catalogueRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { followUpRoutes } from './followUpRoutes.ts';
@@ -25,6 +27,7 @@ import { sampleRoutes } from './sampleRoutes.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { signInRoutes } from './signInRoutes.ts';
 import { takeOverRoutes } from './takeOverRoutes.ts';
+import { verificationRoutes } from './verificationRoutes.ts';
 
 export interface ApiParts extends Omit<ApiRouterParts, 'routes' | 'limits' | 'config'> {
   readonly config: ApiRouterParts['config'] & Pick<Config, 'DIEMCAU_SAMPLE'>;
@@ -33,13 +36,14 @@ export interface ApiParts extends Omit<ApiRouterParts, 'routes' | 'limits' | 'co
   readonly committee: CommitteeStore;
   readonly followUp: FollowUp;
   readonly records: RecordExports;
+  readonly proofs: Proofs;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
 }
 
 /** Every route under `/api`, the document of them included. */
 export function apiRouteTable(parts: ApiParts): readonly Route[] {
-  const { access, rooms, committee, followUp, records, config, clock } = parts;
+  const { access, rooms, committee, followUp, records, proofs, config, clock } = parts;
   const guards = createGuards(access, rooms);
   const address = (request: Request) => addressOf(request, config.TRUST_PROXY);
   const routes: Route[] = [
@@ -53,6 +57,11 @@ export function apiRouteTable(parts: ApiParts): readonly Route[] {
     ...takeOverRoutes(followUp, rooms, committee, guards),
     ...invitationRoutes(access, guards, clock),
     ...recordRoutes(access, records, guards, clock),
+    ...bundleRoutes(proofs.bundles, guards),
+    ...verificationRoutes(
+      { ...proofs, rooms, records, limit: access.limits.verifications, addressOf: address },
+      guards,
+    ),
     ...catalogueRoutes(committee, guards, clock),
     ...sampleRoutes({ access, rooms, committee, clock }, config.DIEMCAU_SAMPLE),
     route({

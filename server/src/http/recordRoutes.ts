@@ -3,13 +3,15 @@ import type { RecordDocument } from '@diemcau/shared/record/model';
 import { recordDocument } from '@diemcau/shared/record/schema';
 import { SHEETS } from '@diemcau/shared/record/sheets/sheets';
 import { identifier, moment } from '@diemcau/shared/session/schemas';
+import type { Request } from 'express';
 import { z } from 'zod';
 import type { Access } from '../access/access.ts';
 import { done, type Outcome, refuse } from '../access/outcome.ts';
 import { RECORD_LINK_LIFETIME } from '../access/recordSignatures.ts';
 import { recordModelSchema } from '../record/jsonSchema.ts';
 import { file, json } from './answers.ts';
-import { type Guards, isOfficer, type SessionCaller } from './guards.ts';
+import type { Guards, SessionCaller } from './guards.ts';
+import { readableUpTo } from './readableUpTo.ts';
 import {
   type ExportFormat,
   RECORD_FORMATS,
@@ -18,6 +20,7 @@ import {
   type RecordFormat,
 } from './recordExports.ts';
 import { type Guard, nothing, type Route, route } from './route.ts';
+import { whileAwaited } from './whileAwaited.ts';
 
 const CONTENT_TYPES: Readonly<Record<RecordFormat, string>> = {
   json: 'application/json',
@@ -87,6 +90,7 @@ export function recordRoutes(
     request.query.signature === undefined ? guards.viewer(request, params) : done(null);
 
   const read = async (
+    request: Request,
     sessionId: string,
     caller: SessionCaller | null,
     query: SessionQuery,
@@ -95,7 +99,9 @@ export function recordRoutes(
   ): Promise<Outcome<RecordFile>> => {
     const upTo = caller === null ? signedUpTo(sessionId, query) : readableUpTo(caller, query.upTo);
     if (!upTo.ok) return upTo;
-    const made = await records.make(sessionId, format, upTo.value, document);
+    const made = await whileAwaited(request, (signal) =>
+      records.make(sessionId, format, upTo.value, document, signal),
+    );
     return made === null ? refuse('notFound') : done(made);
   };
 
@@ -110,8 +116,8 @@ export function recordRoutes(
       body: nothing,
       answer: file(CONTENT_TYPES[format]),
       refusals: DOWNLOAD_REFUSALS,
-      handle: ({ params, query, caller }) =>
-        read(params.sessionId, caller, query, format, query.document),
+      handle: ({ params, query, caller, request }) =>
+        read(request, params.sessionId, caller, query, format, query.document),
     });
 
   const downloadSession = (format: SessionFileFormat) =>
@@ -125,7 +131,8 @@ export function recordRoutes(
       body: nothing,
       answer: file(SESSION_FILES[format].contentType),
       refusals: DOWNLOAD_REFUSALS,
-      handle: ({ params, query, caller }) => read(params.sessionId, caller, query, format),
+      handle: ({ params, query, caller, request }) =>
+        read(request, params.sessionId, caller, query, format),
     });
 
   const signedUpTo = (sessionId: string, query: SessionQuery): Outcome<number> =>
@@ -158,8 +165,8 @@ export function recordRoutes(
       body: nothing,
       answer: file('text/csv; charset=utf-8; header=present'),
       refusals: DOWNLOAD_REFUSALS,
-      handle: ({ params, query, caller }) =>
-        read(params.sessionId, caller, query, `${query.sheet}.csv`),
+      handle: ({ params, query, caller, request }) =>
+        read(request, params.sessionId, caller, query, `${query.sheet}.csv`),
     }),
     route({
       method: 'post',
@@ -173,7 +180,7 @@ export function recordRoutes(
       answer: json(recordLinks),
       refusals: ['unauthenticated', 'forbidden', 'notFound', 'notNow'],
       handle({ params, body, caller, origin }) {
-        const upTo = readableUpTo(caller, body.upTo ?? undefined);
+        const upTo = readableUpTo(caller, body.upTo ?? undefined, null);
         if (!upTo.ok) return upTo;
         const signed = {
           sessionId: params.sessionId,
@@ -202,18 +209,4 @@ export function recordRoutes(
       },
     }),
   ];
-}
-
-/**
- * Up to which event the caller may read the record. Officers read all of it at any time; the others what the
- * chair has approved, and no draft that came before it.
- */
-function readableUpTo(caller: SessionCaller, wanted: number | undefined): Outcome<number> {
-  const { seq, state } = caller.session;
-  const upTo = wanted ?? seq;
-  if (upTo > seq) return refuse('notFound', 'upTo');
-  if (isOfficer(caller)) return done(upTo);
-  const approved = state.conclusions.versions.findLast(({ approvedAt }) => approvedAt !== null);
-  if (state.conclusions.status !== 'approved' || approved === undefined) return refuse('notNow');
-  return upTo < approved.seq ? refuse('notNow', 'upTo') : done(upTo);
 }

@@ -35,7 +35,7 @@ interface Definition<
   Caller,
   Value,
 > {
-  readonly method: 'get' | 'post' | 'put';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** As Express writes it: `/api/sessions/:sessionId`. */
   readonly path: `/api/${string}`;
   readonly summary: string;
@@ -55,7 +55,7 @@ interface Definition<
 
 /** A route with its types worked off: what the router serves and the document describes. */
 export interface Route {
-  readonly method: 'get' | 'post' | 'put';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly summary: string;
   readonly params: z.ZodObject;

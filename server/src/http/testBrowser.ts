@@ -15,6 +15,7 @@ export interface Browser {
   get(path: string): Promise<Reply>;
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   put(path: string, body: unknown): Promise<Reply>;
+  delete(path: string, body: unknown): Promise<Reply>;
   /** As a Cookie header holds them. */
   cookies(): string;
 }
@@ -65,6 +66,7 @@ export async function createBrowser(url: string): Promise<Browser> {
     get: (path) => send('GET', path),
     post: (path, body = {}, headers = {}) => send('POST', path, body, headers),
     put: (path, body) => send('PUT', path, body),
+    delete: (path, body) => send('DELETE', path, body),
     cookies,
   };
 }

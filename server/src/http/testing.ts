@@ -9,6 +9,8 @@ import { type CommitteeStore, createCommitteeStore } from '../committee/committe
 import { createSqliteEventStore } from '../eventStore/sqlite.ts';
 import { createFollowUp } from '../followUp/followUp.ts';
 import { createMetrics } from '../metrics/metrics.ts';
+import type { BundleWriter } from '../record/bundle/bundleWriter.ts';
+import { createProofs } from '../record/bundle/createProofs.ts';
 import { setUpSample } from '../sample/setUpSample.ts';
 import { createSessionRooms } from '../sessions/createSessionRooms.ts';
 import { freshIdentifier } from '../sessions/identifiers.ts';
@@ -72,13 +74,25 @@ export async function startTestApi(options: TestOptions = {}): Promise<TestApi> 
       filename: `Kết luận.${format}`,
     }),
   };
+  const noBundles: BundleWriter = { write: async () => null, clear: async () => {} };
+  const proofs = createProofs({ database: connection, store, writer: noBundles, clock, log });
   const config = {
     PUBLIC_URL: publicUrl,
     ALLOWED_ORIGINS: [],
     TRUST_PROXY: 0,
     DIEMCAU_SAMPLE: true,
   };
-  const parts: ApiParts = { access, rooms, committee, followUp, records, config, clock, log };
+  const parts: ApiParts = {
+    access,
+    rooms,
+    committee,
+    followUp,
+    records,
+    proofs,
+    config,
+    clock,
+    log,
+  };
   const server = express().use(apiRoutes(parts)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(async () => {

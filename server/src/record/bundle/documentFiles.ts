@@ -1,8 +1,11 @@
 import type { LoggedEvent } from '@diemcau/shared/record/elision';
+import { materialOf } from '@diemcau/shared/record/materialOf';
 import { project } from '@diemcau/shared/record/project';
 import { recordDocument } from '@diemcau/shared/record/schema';
 import { RECORD_FORMATS } from '../../http/recordExports.ts';
+import { SESSION_FORMATS } from '../../http/sessionFormats.ts';
 import { format } from '../format.ts';
+import { sessionFile } from '../sessionFile.ts';
 
 /** What the documents of a session are made from. */
 export interface DocumentSource {
@@ -11,10 +14,20 @@ export interface DocumentSource {
   readonly publicAddress: string | null;
 }
 
-/** Every document in every format, by the name that it has in a bundle: "minutes.pdf". */
-export const DOCUMENT_FILES: readonly string[] = recordDocument.options.flatMap((document) =>
-  RECORD_FORMATS.map((wanted) => `${document}.${wanted}`),
-);
+/** The tables as CSV stand in a bundle one by one, not once more in an archive of their own. */
+const WHOLE_SESSION = SESSION_FORMATS.filter((wanted) => wanted !== 'csv.zip');
+
+/** "session.xlsx"; what names a table is its name already: "directives.csv". */
+const sessionName = (wanted: string): string =>
+  wanted.includes('.') ? wanted : `session.${wanted}`;
+
+/** Every document and the whole session in every format, by the names that they have in a bundle. */
+export const DOCUMENT_FILES: readonly string[] = [
+  ...recordDocument.options.flatMap((document) =>
+    RECORD_FORMATS.map((wanted) => `${document}.${wanted}`),
+  ),
+  ...WHOLE_SESSION.map(sessionName),
+];
 
 /** Makes them one by one, in the order of their names above, so that one at a time is in memory. */
 export async function* documentFiles({
@@ -28,5 +41,9 @@ export async function* documentFiles({
       const { bytes } = await format(record, wanted);
       yield { name: `${document}.${wanted}`, bytes };
     }
+  }
+  const material = materialOf(sessionId, log);
+  for (const wanted of WHOLE_SESSION) {
+    yield { name: sessionName(wanted), bytes: sessionFile(material, wanted).bytes };
   }
 }
