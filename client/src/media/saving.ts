@@ -42,6 +42,9 @@ const GOOD_FOR = 20_000;
 const LONGEST_PATIENCE = 160_000;
 /** Going down within this time of going up is a relapse: the next attempt waits twice as long. */
 const RELAPSE_WITHIN = 60_000;
+/** Bits per second: a voice and the smallest layer of a camera; and hardly more than that. */
+const NO_ROOM_FOR_CAMERA = 160_000;
+const LITTLE_ROOM = 220_000;
 /** Steps that a merely weak link costs; one's own camera and the screen go only for a poor one. */
 const LAST_STEP_WHEN_WEAK: SavingStep = 'slowScreen';
 
@@ -65,8 +68,9 @@ export function qualityOf({
   if (roundTrip === null && lossUp === null && lossDown === null) return 'unknown';
   const loss = Math.max(lossUp ?? 0, lossDown ?? 0);
   const up = availableUp ?? Number.POSITIVE_INFINITY;
-  if (loss >= 0.1 || (roundTrip ?? 0) >= 1_000 || up < 130_000 || isStarved) return 'poor';
-  if (loss >= 0.04 || (roundTrip ?? 0) >= 500 || up < 260_000) return 'weak';
+  if (loss >= 0.1 || (roundTrip ?? 0) >= 1_000 || up < NO_ROOM_FOR_CAMERA || isStarved)
+    return 'poor';
+  if (loss >= 0.04 || (roundTrip ?? 0) >= 500 || up < LITTLE_ROOM) return 'weak';
   return 'good';
 }
 

@@ -1,9 +1,11 @@
 import type { types } from 'mediasoup-client';
 
-/** What can be seen of a way to the server. */
-export type Watched = Pick<types.Transport, 'connectionState' | 'closed' | 'on'> & {
-  readonly observer: Pick<types.Transport['observer'], 'once'>;
-};
+/** What is looked at of a way to the server; a `Transport` of mediasoup-client is one. */
+export interface Watched {
+  readonly closed: boolean;
+  on(event: 'connectionstatechange', listener: (state: types.ConnectionState) => void): unknown;
+  readonly observer: { once(event: 'close', listener: () => void): unknown };
+}
 
 /** Many short losses mend themselves within this time. */
 const MENDS_ITSELF = 1_500;
