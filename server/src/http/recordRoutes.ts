@@ -95,12 +95,13 @@ export function recordRoutes(
     caller: SessionCaller | null,
     query: SessionQuery,
     format: ExportFormat,
-    document: RecordDocument = 'notice',
+    document: RecordDocument | null = null,
   ): Promise<Outcome<RecordFile>> => {
-    const upTo = caller === null ? signedUpTo(sessionId, query) : readableUpTo(caller, query.upTo);
+    const upTo =
+      caller === null ? signedUpTo(sessionId, query) : readableUpTo(caller, query.upTo, document);
     if (!upTo.ok) return upTo;
     const made = await whileAwaited(request, (signal) =>
-      records.make(sessionId, format, upTo.value, document, signal),
+      records.make(sessionId, format, upTo.value, document ?? 'notice', signal),
     );
     return made === null ? refuse('notFound') : done(made);
   };

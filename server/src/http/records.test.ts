@@ -1,6 +1,7 @@
 import { recordLinks } from '@diemcau/shared/protocol/api/records';
 import { apiRefusal } from '@diemcau/shared/protocol/api/refusal';
 import type { PayloadOf } from '@diemcau/shared/session/commands';
+import { NO_DETAILS } from '@diemcau/shared/session/documents/state';
 import { expect, test } from 'vitest';
 import { CommandSender } from '../committee/scheduleSession.ts';
 import { startSampleApi } from './testing.ts';
@@ -9,15 +10,24 @@ async function start() {
   const api = await startSampleApi();
   const path = `/api/sessions/${api.sessionId}`;
   const seqNow = async () => (await api.rooms.view(api.sessionId))?.seq ?? 0;
+  const act = (role: 'chair' | 'secretary') =>
+    new CommandSender(api.rooms, api.sessionId, {
+      role,
+      pointId: null,
+      unitId: null,
+      identity: `test:${role}`,
+    });
+  const issueInvitation = async () => {
+    const payload: PayloadOf<'issueDocument'> = {
+      ...NO_DETAILS,
+      document: 'invitation',
+      number: 1,
+      issuedOn: '2022-08-05',
+    };
+    expect(await act('secretary').send('issueDocument', payload)).toMatchObject({ ok: true });
+  };
   /** The session is opened and its conclusions, of one sentence, are approved. */
   const approve = async () => {
-    const act = (role: 'chair' | 'secretary') =>
-      new CommandSender(api.rooms, api.sessionId, {
-        role,
-        pointId: null,
-        unitId: null,
-        identity: `test:${role}`,
-      });
     const chair = act('chair');
     const secretary = act('secretary');
     const entry: PayloadOf<'addConclusion'> = {
@@ -34,7 +44,7 @@ async function start() {
     ];
     expect(answers).toMatchObject(answers.map(() => ({ ok: true })));
   };
-  return { ...api, path, seqNow, approve };
+  return { ...api, path, seqNow, approve, issueInvitation };
 }
 
 test('an officer reads the record at any time, up to any event', async () => {
@@ -130,6 +140,19 @@ test('the others read it once the chair has approved the conclusions, and no dra
   expect((await point.get(`${path}/record.md`)).status).toBe(200);
   expect((await point.get(`${path}/record.md?upTo=${await seqNow()}`)).status).toBe(200);
   expect((await point.get(`${path}/record.md?upTo=2`)).as(apiRefusal).code).toBe('notNow');
+});
+
+test('DOC-4 an issued invitation is read by all as it was issued, before anything is approved', async () => {
+  const { enter, path, seqNow, issueInvitation } = await start();
+  const point = await enter('point');
+  const invitation = `${path}/record.md?document=invitation`;
+  expect((await point.get(invitation)).as(apiRefusal).code).toBe('notNow');
+  await issueInvitation();
+  const upTo = await seqNow();
+  expect(JSON.parse((await point.get(invitation)).text)).toMatchObject({ upTo });
+  expect((await point.get(`${invitation}&upTo=${upTo}`)).status).toBe(200);
+  expect((await point.get(`${invitation}&upTo=${upTo - 1}`)).as(apiRefusal).code).toBe('notNow');
+  expect((await point.get(`${path}/record.md`)).as(apiRefusal).code).toBe('notNow');
 });
 
 test('a signed address opens for an hour without a cookie, and only as it is', async () => {
