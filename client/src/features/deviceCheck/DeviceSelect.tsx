@@ -1,15 +1,10 @@
 import { useTexts } from '../../i18n/texts.ts';
-import { preferDevice, useDevicePreferences } from '../../media/devicePreferences.ts';
 import type { ChosenKind } from '../../media/stageState.ts';
-import { useDevices } from '../../stage/devices/useDevices.ts';
+import { useDevices } from '../../media/useDevices.ts';
 import { Select } from '../../ui/Select/Select.tsx';
 import { deviceCheckTexts } from './deviceCheckTexts.ts';
 
-const browserKinds = {
-  microphone: 'audioinput',
-  camera: 'videoinput',
-  speaker: 'audiooutput',
-} as const;
+const lists = { microphone: 'microphones', camera: 'cameras', speaker: 'speakers' } as const;
 
 interface DeviceSelectProps {
   readonly kind: ChosenKind;
@@ -21,16 +16,14 @@ interface DeviceSelectProps {
 /** One of the machine's devices, remembered for the session and for next time. Nothing with no choice. */
 export function DeviceSelect({ kind, used, onChoose }: DeviceSelectProps) {
   const texts = useTexts(deviceCheckTexts);
-  const preferred = useDevicePreferences()[kind];
-  const devices = useDevices();
-  // Before it is allowed, a browser names devices neither by label nor by identifier.
-  const known = devices.filter((each) => each.kind === browserKinds[kind] && each.deviceId !== '');
+  const { chosen, choose, [lists[kind]]: known } = useDevices();
   if (known.length === 0) return null;
   const options = known.map(({ deviceId, label }, index) => ({
     id: deviceId,
     label: label === '' ? texts.unnamed(index + 1) : label,
   }));
-  const value = [used, preferred].find((id) => options.some((option) => option.id === id)) ?? null;
+  const value =
+    [used, chosen[kind]].find((id) => options.some((option) => option.id === id)) ?? null;
   return (
     <Select
       label={texts.choose}
@@ -39,7 +32,7 @@ export function DeviceSelect({ kind, used, onChoose }: DeviceSelectProps) {
       value={value}
       placeholder={texts.usual}
       onChange={(deviceId) => {
-        preferDevice(kind, deviceId);
+        choose(kind, deviceId);
         onChoose(deviceId);
       }}
     />
