@@ -1,8 +1,14 @@
-import { Check, type LucideIcon, Signal, SignalHigh, SignalLow, SignalMedium } from 'lucide-react';
+import {
+  Check,
+  type LucideIcon,
+  Signal,
+  SignalHigh,
+  SignalMedium,
+  TriangleAlert,
+} from 'lucide-react';
 import { useTexts } from '../../i18n/texts.ts';
 import type { LinkQuality } from '../../media/stageState.ts';
 import { useStage, useStageActs } from '../../media/useStage.ts';
-import { Button } from '../../ui/Button/Button.tsx';
 import { IconButton } from '../../ui/IconButton/IconButton.tsx';
 import { Menu } from '../../ui/Menu/Menu.tsx';
 import { stageTexts } from '../stageTexts.ts';
@@ -14,7 +20,7 @@ const CHOICES = ['auto', 'audioOnly', 'everything'] as const;
 const ICONS: Readonly<Record<LinkQuality, LucideIcon>> = {
   good: Signal,
   weak: SignalMedium,
-  poor: SignalLow,
+  poor: TriangleAlert,
   unknown: SignalHigh,
 };
 
@@ -26,19 +32,10 @@ export function LinkMenu() {
   const { chooseSaving } = useStageActs();
   const words = texts.quality[quality];
   const label = roundTrip === null ? words : `${words}, ${texts.roundTrip(Math.round(roundTrip))}`;
-  const isWeak = quality === 'weak' || quality === 'poor';
   return (
     <span className={styles.quality} data-quality={quality}>
       <Menu
-        trigger={
-          isWeak ? (
-            <Button kind="bare" icon={ICONS[quality]} aria-label={label}>
-              {words}
-            </Button>
-          ) : (
-            <IconButton icon={ICONS[quality]} label={label} />
-          )
-        }
+        trigger={<IconButton icon={ICONS[quality]} label={label} />}
         label={texts.link}
         acts={CHOICES.map((id) => ({
           id,

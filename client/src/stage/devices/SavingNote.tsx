@@ -3,10 +3,10 @@ import { useStage } from '../../media/useStage.ts';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
 import { deviceTexts } from './deviceTexts.ts';
 
-/** What is left out just now to keep the sound, by the link or by hand. */
+/** What is left out just now to keep the sound, by the link or by hand; that the link is weak, where nothing is. */
 export function SavingNote() {
   const texts = useTexts(deviceTexts);
-  const { saving, choice } = useStage(({ link }) => link);
+  const { saving, choice, quality } = useStage(({ link }) => link);
   if (choice === 'audioOnly') {
     return (
       <p>
@@ -14,7 +14,13 @@ export function SavingNote() {
       </p>
     );
   }
-  if (saving === 'none') return null;
+  if (saving === 'none') {
+    return quality === 'weak' || quality === 'poor' ? (
+      <p>
+        <StateBadge tone="warning" text={texts.quality[quality]} />
+      </p>
+    ) : null;
+  }
   return (
     <p>
       <StateBadge tone="waiting" text={texts.saving[saving]} />

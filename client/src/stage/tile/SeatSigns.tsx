@@ -5,7 +5,7 @@ import {
   type LucideIcon,
   Mic,
   MicOff,
-  SignalLow,
+  SignalMedium,
   Speech,
 } from 'lucide-react';
 import { type Translated, useTexts } from '../../i18n/texts.ts';
@@ -25,7 +25,7 @@ const LOOKS: Readonly<Record<Sign['kind'], Look>> = {
   microphoneClosed: { Icon: MicOff, tone: 'warning' },
   muted: { Icon: MicOff, tone: 'warning' },
   asks: { Icon: Hand, tone: 'info' },
-  weakLink: { Icon: SignalLow, tone: 'warning' },
+  weakLink: { Icon: SignalMedium, tone: 'warning' },
   lost: { Icon: CloudOff, tone: 'warning' },
   pictureSaved: { Icon: CirclePause, tone: 'info' },
 };

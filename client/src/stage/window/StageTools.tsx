@@ -1,4 +1,13 @@
-import { Check, LayoutGrid, Maximize, Minimize, PictureInPicture2 } from 'lucide-react';
+import {
+  LayoutGrid,
+  LayoutTemplate,
+  type LucideIcon,
+  Maximize,
+  Minimize,
+  PictureInPicture2,
+  Presentation,
+  SquareUser,
+} from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { IconButton } from '../../ui/IconButton/IconButton.tsx';
@@ -9,6 +18,13 @@ import { stageTexts } from '../stageTexts.ts';
 import { hasOwnWindows, type OwnWindowControl } from './ownWindow.ts';
 
 const CHOICES = ['auto', 'speaker', 'grid', 'presentation'] as const;
+
+const ICONS: Readonly<Record<LayoutChoice, LucideIcon>> = {
+  auto: LayoutTemplate,
+  speaker: SquareUser,
+  grid: LayoutGrid,
+  presentation: Presentation,
+};
 
 interface StageToolsProps {
   readonly choice: LayoutChoice;
@@ -28,7 +44,7 @@ export function StageTools({ choice, onChoose, ownWindow, stage }: StageToolsPro
     label: id === choice ? texts.chosen(texts.layouts[id]) : texts.layouts[id],
     description: texts.layoutHelp[id],
     onAction: () => onChoose(id),
-    ...(id === choice ? { icon: Check } : {}),
+    icon: ICONS[id],
   }));
   return (
     <Menu
