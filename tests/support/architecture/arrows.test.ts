@@ -4,6 +4,7 @@ import {
   acrossSessionFeatures,
   clientToServer,
   mediaLibraryOutsideMedia,
+  mediaLoadedAtOnce,
   outwardFromShared,
   serverToClient,
   socketOutsideSession,
@@ -156,5 +157,21 @@ test('evolve, state, policy and redact load no schema, at any depth', () => {
   expect(zodInDomain(sources)).toEqual([
     'shared/src/session/votes/redact.ts → zod',
     'shared/src/session/policy.ts → shared/src/session/roles.ts → shared/src/session/commands.ts → zod',
+  ]);
+});
+
+test('what carries the media is asked for by import() alone', () => {
+  const sources = sourceFiles({
+    'client/src/media/engine/link.ts': "import { Device } from 'mediasoup-client';",
+    'client/src/media/Provider.tsx': [
+      "import type { Engine } from './engine/link.ts';",
+      "import { open } from './engine/link.ts';",
+      "const load = () => import('./engine/link.ts');",
+    ].join('\n'),
+    'client/src/stage/Stage.tsx': "import { Device } from 'mediasoup-client';",
+  });
+  expect(mediaLoadedAtOnce(sources)).toEqual([
+    'client/src/media/Provider.tsx:2 imports ./engine/link.ts',
+    'client/src/stage/Stage.tsx:1 imports mediasoup-client',
   ]);
 });

@@ -123,6 +123,20 @@ export const mediaLibraryOutsideMedia = (sources: SourceFiles): readonly string[
       leadsToPackage(found, 'mediasoup-client'),
   );
 
+const ENGINE = 'client/src/media/engine/';
+
+/** The media code is loaded when a stage is shown: outside its folder only `import()` may ask for it. */
+export const mediaLoadedAtOnce = (sources: SourceFiles): readonly string[] =>
+  imports(
+    sources,
+    (from, found) =>
+      from.startsWith('client/') &&
+      !from.startsWith(ENGINE) &&
+      !isTest(from) &&
+      found.atOnce &&
+      (leadsInto(found, ENGINE) || leadsToPackage(found, 'mediasoup-client')),
+  );
+
 const toZod = (found: ResolvedImport): boolean => leadsToPackage(found, 'zod');
 
 /** Nothing that the browser loads brings zod along. */

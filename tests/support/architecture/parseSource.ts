@@ -9,6 +9,8 @@ export interface FoundImport {
    * under `verbatimModuleSyntax`, `import { type A } from …` still loads the file.
    */
   readonly atRunTime: boolean;
+  /** Whether it is loaded with the file, and not by an `import()` later. */
+  readonly atOnce: boolean;
 }
 
 /** A name in the code and where it stands. */
@@ -64,15 +66,15 @@ export function parseSource(path: string, text: string): ParsedSource {
 
 function importsOf(program: ESTree.Program, lineAt: LineAt): readonly FoundImport[] {
   const found: FoundImport[] = [];
-  const note = (source: ESTree.Expression | null, atRunTime: boolean) => {
+  const note = (source: ESTree.Expression | null, atRunTime: boolean, atOnce = atRunTime) => {
     if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
-    found.push({ specifier: source.value, line: lineAt(source.start), atRunTime });
+    found.push({ specifier: source.value, line: lineAt(source.start), atRunTime, atOnce });
   };
   new Visitor({
     ImportDeclaration: (node) => note(node.source, node.importKind !== 'type'),
     ExportAllDeclaration: (node) => note(node.source, node.exportKind !== 'type'),
     ExportNamedDeclaration: (node) => note(node.source, node.exportKind !== 'type'),
-    ImportExpression: (node) => note(node.source, true),
+    ImportExpression: (node) => note(node.source, true, false),
     TSImportType: (node) => note(node.source, false),
   }).visit(program);
   return found;
