@@ -4,7 +4,11 @@ import type { Obstacle, OutcomeKind } from '../session/obstacles/state.ts';
 import type { Solution, SolutionGroup } from '../session/solutions/state.ts';
 import type { SessionState } from '../session/state.ts';
 import { unitNames, voiceName } from '../session/wording/names.ts';
-import { obstacleSentence, submitterWords } from '../session/wording/obstacleSentence.ts';
+import {
+  answerSentence,
+  obstacleSentence,
+  submitterWords,
+} from '../session/wording/obstacleSentence.ts';
 import {
   asSentence,
   capitalised,
@@ -82,19 +86,15 @@ function givenAsDirective(state: SessionState, obstacle: Obstacle): DraftedEntry
 const answers = (state: SessionState, isNew: IsNew): DraftedEntry[] =>
   liveObstacles(state.obstacles)
     .filter(({ outcome }) => outcome === null)
-    .flatMap((obstacle) => obstacle.answers)
-    .flatMap(({ answerId }) => suggested(state, sourceOf('answer', answerId), isNew));
-
-function suggested(
-  state: SessionState,
-  source: ReturnType<typeof sourceOf>,
-  isNew: IsNew,
-): DraftedEntry[] {
-  const suggestion = isNew(SECTION, source) ? suggestedEntry(state, source) : null;
-  return suggestion === null
-    ? []
-    : [{ section: SECTION, text: suggestion.text, sources: [source] }];
-}
+    .flatMap((obstacle) =>
+      obstacle.answers
+        .filter(({ answerId }) => isNew(SECTION, sourceOf('answer', answerId)))
+        .map((answer) => ({
+          section: SECTION,
+          text: answerSentence(state, obstacle, answer),
+          sources: [sourceOf('answer', answer.answerId)],
+        })),
+    );
 
 const GROUPS: readonly (SolutionGroup | null)[] = [
   'mechanisms',
@@ -133,7 +133,13 @@ function solutions(state: SessionState, isNew: IsNew): DraftedEntry[] {
 }
 
 const votes = (state: SessionState, isNew: IsNew): DraftedEntry[] =>
-  state.votes.order.flatMap((voteId) => suggested(state, sourceOf('vote', voteId), isNew));
+  state.votes.order.flatMap((voteId) => {
+    const source = sourceOf('vote', voteId);
+    const suggestion = isNew(SECTION, source) ? suggestedEntry(state, source) : null;
+    return suggestion === null
+      ? []
+      : [{ section: SECTION, text: suggestion.text, sources: [source] }];
+  });
 
 const carried = ({ agenda }: SessionState, isNew: IsNew): DraftedEntry[] =>
   agenda.itemOrder

@@ -1,5 +1,3 @@
-import { conclusionSections } from '../session/conclusions/order.ts';
-import type { ConclusionSection } from '../session/conclusions/state.ts';
 import type { Directive } from '../session/directives/state.ts';
 import type { SessionState } from '../session/state.ts';
 import { directiveSentence } from '../session/wording/directiveSentence.ts';
@@ -20,20 +18,22 @@ const MOST_ENTRIES = 300;
  */
 export function firstDraft(state: SessionState): readonly DraftedEntry[] {
   const isNew = newIn(state);
-  const entries = [
-    ...draftResults(state, isNew),
-    ...draftLimitations(state, isNew),
-    ...draftCauses(state, isNew),
-    ...draftDirectives(state, isNew),
-    ...draftProposals(state, isNew),
-  ];
-  return entries
-    .toSorted((one, other) => rankOf(one.section) - rankOf(other.section))
-    .slice(0, MOST_ENTRIES)
-    .map(fitted);
+  const entries: DraftedEntry[] = [];
+  for (const write of WRITERS) {
+    // What is not taken this time need not be worded.
+    if (entries.length < MOST_ENTRIES) entries.push(...write(state, isNew));
+  }
+  return entries.slice(0, MOST_ENTRIES).map(fitted);
 }
 
-const rankOf = (section: ConclusionSection): number => conclusionSections.indexOf(section);
+/** In the order of the sections that they write for. */
+const WRITERS: readonly ((state: SessionState, isNew: IsNew) => readonly DraftedEntry[])[] = [
+  draftResults,
+  draftLimitations,
+  draftCauses,
+  draftDirectives,
+  draftProposals,
+];
 
 function newIn({ conclusions }: SessionState): IsNew {
   const told = new Set(
