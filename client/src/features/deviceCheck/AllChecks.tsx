@@ -21,11 +21,11 @@ export function AllChecks() {
       <div className={styles.checks}>
         <div className={styles.column}>
           <CameraCheck device={camera.device} track={camera.track} onOpen={camera.open} />
-          <LinkCheck test={test} onTest={run} />
+          <SoundCheck />
         </div>
         <div className={styles.column}>
           <MicrophoneCheck device={microphone.device} level={level} onOpen={microphone.open} />
-          <SoundCheck />
+          <LinkCheck test={test} onTest={run} />
         </div>
       </div>
     </>

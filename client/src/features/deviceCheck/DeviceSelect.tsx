@@ -26,8 +26,7 @@ export function DeviceSelect({ kind, used, onChoose }: DeviceSelectProps) {
     [used, chosen[kind]].find((id) => options.some((option) => option.id === id)) ?? null;
   return (
     <Select
-      label={texts.choose}
-      description={texts.remembered}
+      label={texts.used[kind]}
       options={options}
       value={value}
       placeholder={texts.usual}

@@ -4,7 +4,7 @@ import type { LinkVerdict, VoiceVerdict } from './verdicts.ts';
 export const deviceCheckTexts = defineTexts({
   vi: {
     title: 'Kiểm tra thiết bị',
-    help: 'Thử camera, micro, loa và đường truyền trước khi vào. Không ai khác thấy hoặc nghe phần thử này. Bước này không bắt buộc.',
+    help: 'Thử camera, micro, loa và đường truyền trước khi vào. Không ai khác thấy hoặc nghe phần thử này; thiết bị đã chọn được nhớ trên máy này. Bước này không bắt buộc.',
     helpSound: 'Thử loa trước khi vào. Bước này không bắt buộc.',
     enter: 'Vào phòng họp',
     enterWithout: {
@@ -69,15 +69,18 @@ export const deviceCheckTexts = defineTexts({
     path: 'Đường đi',
     notMeasured: 'chưa đo được',
 
-    choose: 'Chọn thiết bị',
+    used: {
+      camera: 'Camera dùng trong phiên họp',
+      microphone: 'Micro dùng trong phiên họp',
+      speaker: 'Loa dùng trong phiên họp',
+    },
     usual: 'Thiết bị mặc định',
     unnamed: (number: number) => `Thiết bị ${number}`,
-    remembered: 'Lựa chọn được nhớ trên máy này.',
     retry: 'Thử lại',
   },
   en: {
     title: 'Device check',
-    help: 'Try the camera, microphone, loudspeaker and link before you enter. Nobody else sees or hears this. You may pass it over.',
+    help: 'Try the camera, microphone, loudspeaker and link before you enter. Nobody else sees or hears this, and the devices you choose are remembered on this machine. You may pass it over.',
     helpSound: 'Try the loudspeaker before you enter. You may pass it over.',
     enter: 'Enter the room',
     enterWithout: {
@@ -143,10 +146,13 @@ export const deviceCheckTexts = defineTexts({
     path: 'Path',
     notMeasured: 'not measured',
 
-    choose: 'Choose devices',
+    used: {
+      camera: 'Camera for the session',
+      microphone: 'Microphone for the session',
+      speaker: 'Loudspeaker for the session',
+    },
     usual: 'Usual device',
     unnamed: (number: number) => `Device ${number}`,
-    remembered: 'Your choice is remembered on this machine.',
     retry: 'Try again',
   },
 });

@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
+import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState/EmptyState.tsx';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
 import { Switch } from '../../ui/Switch/Switch.tsx';
@@ -16,6 +17,9 @@ interface LinkBoardProps {
   readonly rows: readonly BoardRow[];
   readonly isMeasured: boolean;
 }
+
+/** More than these scroll by themselves, so that what stands above stays in sight. */
+const MANY = 60;
 
 /** How every point is connected, weak ones first. */
 export function LinkBoard({ rows, isMeasured }: LinkBoardProps) {
@@ -40,7 +44,7 @@ export function LinkBoard({ rows, isMeasured }: LinkBoardProps) {
         </Switch>
       </div>
       <p className={styles.soft}>{isMeasured ? texts.order : texts.notMeasured}</p>
-      <div className={styles.list}>
+      <div className={classes(styles.list, chosen.length > MANY && styles.long)}>
         <LinkHead />
         <VirtualList
           label={texts.linksTab}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatTime, useFormats } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -54,12 +55,14 @@ export function LinkRow({ row }: { readonly row: BoardRow }) {
 
 interface CellProps {
   readonly name: string;
-  readonly value: React.ReactNode;
+  readonly value: ReactNode;
+  /** Nothing is known: shown as a column alone. */
+  readonly isEmpty?: boolean;
 }
 
-function Cell({ name, value }: CellProps) {
+function Cell({ name, value, isEmpty = false }: CellProps) {
   return (
-    <div className={styles.cell}>
+    <div className={styles.cell} data-empty={isEmpty ? 'yes' : 'no'}>
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
@@ -80,7 +83,7 @@ function LinkCells({ link }: { readonly link: RoomLink | null }) {
   const shareOr = (value: number | null) => (value === null ? none : share(value));
   if (link === null) {
     return [texts.path, texts.loss, texts.rate, texts.layer].map((name) => (
-      <Cell key={name} name={name} value={none} />
+      <Cell key={name} name={name} value={none} isEmpty />
     ));
   }
   const trip = link.roundTrip === null ? none : formatMilliseconds(link.roundTrip, language);
