@@ -10,6 +10,7 @@ export const patterns = {
   record: '/phien/:sessionId/van-ban',
   invitationSheet: '/phien/:sessionId/giay-vao',
   deviceCheck: '/phien/:sessionId/thiet-bi',
+  verification: '/xac-minh',
   signIn: '/dang-nhap',
   administration: '/quan-tri',
   gallery: '/ui',

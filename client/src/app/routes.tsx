@@ -43,6 +43,12 @@ export const routes: readonly PageRoute[] = [
     Page: lazyPage(() => import('../features/signIn/SignInPage.tsx').then((m) => m.SignInPage)),
   },
   {
+    path: patterns.verification,
+    Page: lazyPage(() =>
+      import('../features/verification/VerificationPage.tsx').then((m) => m.VerificationPage),
+    ),
+  },
+  {
     path: patterns.administration,
     Page: lazyPage(() => import('./AdministrationRoute.tsx').then((m) => m.AdministrationRoute)),
   },

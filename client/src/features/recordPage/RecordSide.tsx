@@ -1,10 +1,12 @@
 import type { RecordModel } from '@diemcau/shared/record/model';
 import { RefreshCw } from 'lucide-react';
 import { useTexts } from '../../i18n/texts.ts';
+import { useParty } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton/CopyButton.tsx';
 import { StateBadge, type StateTone } from '../../ui/StateBadge/StateBadge.tsx';
 import { Switch } from '../../ui/Switch/Switch.tsx';
+import { RecordBundle } from '../../view/RecordBundle/RecordBundle.tsx';
 import { Downloads } from './Downloads.tsx';
 import styles from './Record.module.css';
 import { annexAnchor, MAIN_ANCHOR } from './RecordPaper.tsx';
@@ -55,6 +57,7 @@ interface RecordSideProps {
 /** What to do with the record: take it, find one's way in it, see what it rests on. */
 export function RecordSide({ record, showsSources, onShowSources }: RecordSideProps) {
   const texts = useTexts(recordTexts);
+  const { audience } = useParty();
   return (
     <>
       <Downloads record={record} />
@@ -77,6 +80,7 @@ export function RecordSide({ record, showsSources, onShowSources }: RecordSidePr
         </dl>
         <CopyButton text={record.hash} label={texts.copyHash} kind="bare" />
       </section>
+      {audience === 'officers' ? <RecordBundle record={record} /> : null}
     </>
   );
 }
