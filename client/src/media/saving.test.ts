@@ -83,12 +83,20 @@ test('a step comes back only after twenty good seconds, one at a time', () => {
   expect(after(low, good, 18, 82).step).toBe('none');
 });
 
-test('a bad moment begins the wait anew', () => {
+test('one bad reading does not begin the wait anew', () => {
+  let saving = after(noSaving, poor, 0, 4);
+  saving = after(saving, good, 6, 8);
+  saving = after(saving, poor, 16, 0);
+  expect(after(saving, good, 18, 6).step).toBe('fewerPictures');
+  expect(after(saving, good, 18, 8).step).toBe('none');
+});
+
+test('a bad moment begins it anew', () => {
   let saving = after(noSaving, poor, 0, 4);
   saving = after(saving, good, 6, 16);
-  saving = after(saving, weak, 24, 0);
-  expect(after(saving, good, 26, 18).step).toBe('fewerPictures');
-  expect(after(saving, good, 26, 20).step).toBe('none');
+  saving = after(saving, weak, 24, 2);
+  expect(after(saving, good, 28, 18).step).toBe('fewerPictures');
+  expect(after(saving, good, 28, 20).step).toBe('none');
 });
 
 test('after a relapse the next attempt waits twice as long, up to a bound', () => {

@@ -40,6 +40,8 @@ const POOR_FOR = 4_000;
 const WEAK_FOR = 6_000;
 const GOOD_FOR = 20_000;
 const LONGEST_PATIENCE = 160_000;
+/** A single reading that is worse is no reason to wait anew: a voice alone is a hundred packets, and four are 4 %. */
+const HICCUP = 1_000;
 /** Going down within this time of going up is a relapse: the next attempt waits twice as long. */
 const RELAPSE_WITHIN = 60_000;
 /** Bits per second: a voice and the smallest layer of a camera; and hardly more than that. */
@@ -94,7 +96,8 @@ function whenGood(before: Saving, at: number): Saving {
 
 function whenBad(before: Saving, at: number, quality: 'weak' | 'poor'): Saving {
   const badSince = before.badSince ?? at;
-  const now: Saving = { ...before, quality, badSince, goodSince: null };
+  const goodSince = at - badSince < HICCUP ? before.goodSince : null;
+  const now: Saving = { ...before, quality, badSince, goodSince };
   const lasted = at - badSince >= (quality === 'poor' ? POOR_FOR : WEAK_FOR);
   if (!lasted || isAtEnd(before.step, quality)) return now;
   const relapsed = before.wentUpAt !== null && at - before.wentUpAt < RELAPSE_WITHIN;
@@ -102,6 +105,7 @@ function whenBad(before: Saving, at: number, quality: 'weak' | 'poor'): Saving {
     ...now,
     step: neighbour(before.step, 1),
     badSince: at,
+    goodSince: null,
     wentUpAt: null,
     patience: relapsed ? Math.min(LONGEST_PATIENCE, before.patience * 2) : before.patience,
   };
