@@ -25,6 +25,12 @@ export class StagePart {
     await this.page.getByRole('button', { name: /^Tắt micro/ }).waitFor();
   }
 
+  /** Lets the microphone be opened whenever the floor is given. */
+  async consent(): Promise<void> {
+    await this.page.getByText('Đồng ý để micro của điểm cầu tự mở').click();
+    await this.page.getByRole('button', { name: /^Tắt micro/ }).waitFor();
+  }
+
   /** The picture whose label names that place. */
   picture(place: string, source: 'camera' | 'screen' = 'camera'): Locator {
     return this.page.locator(`video[data-source="${source}"][aria-label*="${place}"]`).first();

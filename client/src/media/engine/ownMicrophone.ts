@@ -34,6 +34,9 @@ export function createOwnMicrophone(stand: Stand): OwnMicrophone {
   let closedByHand = false;
   /** Opened for the consent's sake alone. */
   let standsBy = false;
+  /** Opened by the person for the turn that comes or runs: it is heard as soon as the session allows. */
+  let byHand = false;
+  let wasAllowed = false;
   /** Asked to open while there was no link. */
   let wanted = false;
   let stood = false;
@@ -60,6 +63,7 @@ export function createOwnMicrophone(stand: Stand): OwnMicrophone {
     const gone = producer;
     producer = null;
     isOpen = false;
+    byHand = false;
     if (gone !== null && !gone.closed) {
       gone.close();
       void stand.wire.request('media:closeProducer', { producerId: gone.id });
@@ -119,6 +123,7 @@ export function createOwnMicrophone(stand: Stand): OwnMicrophone {
   const open = async (wish: MicrophoneWish): Promise<void> => {
     closedByHand = false;
     standsBy = wish === 'byConsent';
+    byHand = wish === 'open';
     if (track === null) {
       setOwn(stand, 'microphone', { ...closedDevice, state: 'opening' });
       track = await take(null);
@@ -130,6 +135,22 @@ export function createOwnMicrophone(stand: Stand): OwnMicrophone {
     if (link !== null) await produce(link, wish);
     else if (wish === 'open') wanted = true;
   };
+  /** A turn opens what the person had opened for it; its end closes that, and the next turn begins anew. */
+  const turnChanged = (isAllowed: boolean): void => {
+    if (isAllowed === wasAllowed) return;
+    wasAllowed = isAllowed;
+    if (!byHand) return;
+    void inTurn(async () => {
+      if (isAllowed) {
+        if (byHand && !isOpen) await set('media:resumeProducer');
+        return;
+      }
+      byHand = false;
+      if (hasConsent()) return;
+      release();
+      setOwn(stand, 'microphone', closedDevice);
+    });
+  };
   const wishAgain = (): MicrophoneWish => {
     if (isOpen || wanted) return 'open';
     return hasConsent() && !closedByHand ? 'byConsent' : 'closed';
@@ -140,6 +161,7 @@ export function createOwnMicrophone(stand: Stand): OwnMicrophone {
     close: () =>
       inTurn(async () => {
         wanted = false;
+        byHand = false;
         if (track === null || !hasConsent()) {
           release();
           return setOwn(stand, 'microphone', closedDevice);
@@ -167,6 +189,7 @@ export function createOwnMicrophone(stand: Stand): OwnMicrophone {
         closedByHand = false;
         show();
       }
+      turnChanged(mayBeHeard(state, party));
       const stands = consents(state, party);
       if (stands === stood) return;
       stood = stands;

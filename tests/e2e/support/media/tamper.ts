@@ -8,13 +8,15 @@ export async function neverSilent(page: Page): Promise<void> {
       set: () => undefined,
     });
     MediaStreamTrack.prototype.stop = () => undefined;
-    const { replaceTrack, setParameters } = RTCRtpSender.prototype;
-    RTCRtpSender.prototype.replaceTrack = async function (track) {
-      if (track !== null) await replaceTrack.call(this, track);
-    };
-    RTCRtpSender.prototype.setParameters = function (parameters) {
-      for (const encoding of parameters.encodings) encoding.active = true;
-      return setParameters.call(this, parameters);
+    // What the page lays still is sent on: neither our end nor the other's is told otherwise.
+    Object.defineProperty(RTCRtpTransceiver.prototype, 'direction', {
+      get: () => 'sendonly',
+      set: () => undefined,
+    });
+    const { setRemoteDescription } = RTCPeerConnection.prototype;
+    RTCPeerConnection.prototype.setRemoteDescription = function (description) {
+      const sdp = description.sdp?.replaceAll('a=inactive', 'a=recvonly') ?? '';
+      return Reflect.apply(setRemoteDescription, this, [{ type: description.type, sdp }]);
     };
   });
 }
