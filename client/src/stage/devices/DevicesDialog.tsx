@@ -1,8 +1,11 @@
+import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useDevicePreferences } from '../../media/devicePreferences.ts';
 import type { ChosenKind } from '../../media/stageState.ts';
 import { useStage, useStageActs } from '../../media/useStage.ts';
+import { useSessionId } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink/ButtonLink.tsx';
 import { Dialog } from '../../ui/Dialog/Dialog.tsx';
 import type { Option } from '../../ui/Option/Option.tsx';
 import { Select } from '../../ui/Select/Select.tsx';
@@ -26,6 +29,7 @@ interface DevicesDialogProps {
 export function DevicesDialog({ hasOwn, onClose }: DevicesDialogProps) {
   const texts = useTexts(deviceTexts);
   const devices = useDevices();
+  const sessionId = useSessionId();
   const kinds: readonly ChosenKind[] = [
     ...(hasOwn ? (['microphone', 'camera'] as const) : []),
     ...(canChooseSpeaker() ? (['speaker'] as const) : []),
@@ -37,7 +41,14 @@ export function DevicesDialog({ hasOwn, onClose }: DevicesDialogProps) {
       isOpen
       onOpenChange={onClose}
       isDismissable
-      footer={<Button onPress={onClose}>{texts.done}</Button>}
+      footer={
+        <>
+          <ButtonLink to={paths.deviceCheck(sessionId)} kind="bare">
+            {texts.check}
+          </ButtonLink>
+          <Button onPress={onClose}>{texts.done}</Button>
+        </>
+      }
     >
       <div className={styles.fields}>
         {kinds.map((kind) => (
