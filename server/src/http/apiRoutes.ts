@@ -22,6 +22,7 @@ import { invitationRoutes } from './invitationRoutes.ts';
 import { openApiDocument } from './openApi.ts';
 import type { RecordExports } from './recordExports.ts';
 import { recordRoutes } from './recordRoutes.ts';
+import { registerFileRoutes } from './registerFileRoutes.ts';
 import { nothing, type Route, route } from './route.ts';
 import { sampleRoutes } from './sampleRoutes.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
@@ -52,6 +53,7 @@ export function apiRouteTable(parts: ApiParts): readonly Route[] {
     ...accountRoutes(access, guards),
     ...sessionRoutes(rooms, committee, followUp, guards, clock),
     ...followUpRoutes(followUp, committee, guards),
+    ...registerFileRoutes(followUp, committee, guards),
     ...agencyLinkRoutes(followUp, committee, guards, clock),
     ...agencyRoutes(followUp, access, committee, { clock, addressOf: address }),
     ...takeOverRoutes(followUp, rooms, committee, guards),

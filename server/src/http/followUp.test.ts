@@ -15,6 +15,7 @@ import { apiRefusal } from '@diemcau/shared/protocol/api/refusal';
 import { sessionSummary } from '@diemcau/shared/protocol/api/sessions';
 import { project } from '@diemcau/shared/record/project';
 import type { CommandType, PayloadOf } from '@diemcau/shared/session/commands';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { seedCommittee } from '../sample/setUpSample.ts';
 import { freshIdentifier } from '../sessions/identifiers.ts';
@@ -276,6 +277,31 @@ test('FUP-1 what the first session left open stands at the head of the second, w
   await sender(api, sessionId)('openSession', {});
   const late = await secretary.post(path, {});
   expect(late.as(apiRefusal).code).toBe('notNow');
+});
+
+test('the registers come as a workbook and as tables, and a formula stays a text', {
+  timeout: 30_000,
+}, async () => {
+  const api = await start();
+  const { sessionId } = await firstSession(api, api.secretary);
+  const send = sender(api, sessionId);
+  await send('issueDirective', directive('=HYPERLINK("x")', 'finance', '2022-12-31'));
+  const fetched = async (name: string) => {
+    const response = await fetch(`${api.url}/api/committees/${COMMITTEE}/${name}`, {
+      headers: { cookie: api.secretary.cookies() },
+    });
+    expect(response.status).toBe(200);
+    return Buffer.from(await response.arrayBuffer());
+  };
+  const tables = unzipSync(await fetched('register.csv.zip'));
+  const tasks = strFromU8(tables['tasks.csv'] ?? new Uint8Array());
+  expect(tasks).toContain("'=HYPERLINK");
+  expect(tasks.split('\r\n').filter((line) => line.includes('Phiên họp thứ nhất'))).toHaveLength(4);
+  expect(strFromU8(tables['obstacles.csv'] ?? new Uint8Array())).toContain('Chậm giao vốn');
+  const book = unzipSync(await fetched('register.xlsx?unitId=agency:planning'));
+  const sheet = strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(sheet).toContain('Tổng hợp vốn');
+  expect(sheet).not.toContain('HYPERLINK');
 });
 
 test('FOL-3 an agency sees and reports its own tasks alone, and nothing once its link was revoked', {

@@ -6,6 +6,7 @@ import type {
   TaskRow,
 } from '../../protocol/api/followUp.ts';
 import type { TaskState } from '../../session/followUp/state.ts';
+import { fitsObstacle, fitsTask, isOpen } from './fits.ts';
 import type { SessionMatters } from './matters.ts';
 import { dayOfSession, obstacleRows, taskRows, type UnitNames } from './rows.ts';
 import { type FollowUpState, matterKey } from './state.ts';
@@ -68,34 +69,6 @@ export function registerOf(sources: RegisterSources, filter: RegisterFilter = {}
   };
 }
 
-/** A filter on a thing that the other register does not have leaves that register empty of nothing: it is passed over. */
-function fitsTask(row: TaskRow, filter: RegisterFilter): boolean {
-  const { sessionId, programmeId, unitId, state, dueFrom, dueTo } = filter;
-  return (
-    (sessionId === undefined || row.sessionId === sessionId) &&
-    (programmeId === undefined || names(row.programmes, programmeId)) &&
-    (unitId === undefined || row.units.some((unit) => unit.unitId === unitId)) &&
-    (state === undefined || row.state === state) &&
-    (dueFrom === undefined || (row.due !== null && row.due >= dueFrom)) &&
-    (dueTo === undefined || (row.due !== null && row.due <= dueTo))
-  );
-}
-
-function fitsObstacle(row: ObstacleRow, filter: RegisterFilter): boolean {
-  const { sessionId, programmeId, unitId, point, obstacleState, categoryId } = filter;
-  return (
-    (sessionId === undefined || row.sessionId === sessionId) &&
-    (programmeId === undefined || names(row.programmes, programmeId)) &&
-    (unitId === undefined || row.unitIds.includes(unitId)) &&
-    (point === undefined || row.points.includes(point)) &&
-    (obstacleState === undefined || row.state === obstacleState) &&
-    (categoryId === undefined || row.categoryId === categoryId)
-  );
-}
-
-const names = (programmes: TaskRow['programmes'], programmeId: string): boolean =>
-  programmes.some((each) => each.programmeId === programmeId);
-
 /** Overdue first, then what is due next; what has no date after what has one. */
 const byUrgency = (one: TaskRow, other: TaskRow): number =>
   placeOfState(one.state) - placeOfState(other.state) ||
@@ -112,9 +85,6 @@ const OBSTACLE_STATES: readonly ObstacleState[] = [
   'notTakenUp',
   'resolved',
 ];
-
-/** Without outcome: to be spoken of again. */
-export const isOpen = (state: ObstacleState): boolean => state === 'open' || state === 'carried';
 
 const byOpenness = (one: ObstacleRow, other: ObstacleRow): number =>
   OBSTACLE_STATES.indexOf(one.state) - OBSTACLE_STATES.indexOf(other.state) ||
