@@ -46,6 +46,14 @@ test('a browser that names no selected pair: the one that it nominated', () => {
   expect(read.protocol).toBeNull();
 });
 
+test('the stream by which the server tries the link is not counted', () => {
+  const read = countedBy([
+    { type: 'inbound-rtp', ssrc: 1234, packetsReceived: 9, packetsLost: 80, bytesReceived: 1 },
+    { type: 'inbound-rtp', ssrc: 5, packetsReceived: 100, packetsLost: 1, bytesReceived: 900 },
+  ]);
+  expect(read).toMatchObject({ packets: 100, lost: 1, bytes: 900 });
+});
+
 test('loss is what was lost between two readings', () => {
   const before = counted({ packets: 1_000, lost: 500 });
   expect(lossBetween(before, counted({ packets: 1_090, lost: 510 }))).toBeCloseTo(0.1);
