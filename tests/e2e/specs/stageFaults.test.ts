@@ -1,5 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { type BadLink, openBadLink } from '../support/media/badLink.ts';
+import { expect, test } from 'vitest';
+import { badLink } from '../../support/media/badLink.ts';
 import { received, sent } from '../support/media/probe.ts';
 import { isSilent, soundAt } from '../support/media/sound.ts';
 import {
@@ -65,22 +65,19 @@ test('on a link of 150 kbit/s a point keeps sound and shared screen, and has its
   const second = await secondDistrict(session);
   await second.stage.openCamera();
   await second.stage.press('Chia sẻ màn hình');
-  const link = Promise.withResolvers<BadLink>();
+  const link = badLink({});
   const first = await pointOnStage(session.links.point, {
     prepare: (page) =>
-      throughLink(page, async (workerPort) => {
-        const opened = await openBadLink(workerPort);
-        onTestFinished(opened.close);
-        link.resolve(opened);
-        return { udp: opened.port, tcp: 'closed' };
+      throughLink(page, async (port) => {
+        const way = await link.through({ ip: '127.0.0.1', port });
+        return { udp: way.port, tcp: 'closed' };
       }),
   });
   await first.stage.openCamera();
   const chairPicture = first.stage.picture('Chủ trì');
   await first.stage.expectMoving(chairPicture);
-  const { become } = await link.promise;
 
-  become({ bitsPerSecond: 150_000 });
+  link.become({ bitsPerSecond: 150_000 });
   const saving = first.seat.page.getByText('Chỉ còn tiếng và màn hình chia sẻ');
   await saving.waitFor({ timeout: 45_000 });
   expect(await isSilent(first.seat.page)).toBe(false);
@@ -89,7 +86,7 @@ test('on a link of 150 kbit/s a point keeps sound and shared screen, and has its
   await first.stage.expectMoving(shared);
   expect(await isSilent(first.seat.page)).toBe(false);
 
-  become({});
+  link.become({});
   await saving.waitFor({ state: 'detached', timeout: 120_000 });
   await first.stage.expectMoving(chairPicture);
 });
