@@ -13,6 +13,7 @@ import styles from './Stage.module.css';
 import { stageTexts } from './stageTexts.ts';
 import { WeakLinksContext, weakLinks } from './tile/weakLinks.ts';
 import { useStageAnnouncements } from './useStageAnnouncements.ts';
+import { useFullScreen } from './window/fullScreen.ts';
 import { OwnWindowContext, useOwnWindow } from './window/ownWindow.ts';
 import { StageTools } from './window/StageTools.tsx';
 
@@ -26,10 +27,10 @@ export interface StageProps {
 /** Pictures, sound and one's own devices, as people see them. Stands inside a `StageProvider`. */
 export function Stage({ shape, microphoneKey }: StageProps) {
   const texts = useTexts(stageTexts);
-  const stage = useRef<HTMLElement>(null);
   const main = useRef<HTMLDivElement>(null);
   const [choice, setChoice] = useState<LayoutChoice>('auto');
   const ownWindow = useOwnWindow(main);
+  const fullScreen = useFullScreen();
   const quality = usePointQuality();
   const weak = useMemo(() => weakLinks(quality), [quality]);
   useStageAnnouncements();
@@ -38,8 +39,7 @@ export function Stage({ shape, microphoneKey }: StageProps) {
     <OwnWindowContext value={ownWindow}>
       <WeakLinksContext value={weak}>
         <section
-          ref={stage}
-          className={classes(styles.stage, styles[shape])}
+          className={classes(styles.stage, styles[shape], fullScreen.isFull && styles.full)}
           aria-label={texts.stage}
           data-stage="on"
         >
@@ -61,7 +61,7 @@ export function Stage({ shape, microphoneKey }: StageProps) {
                   choice={choice}
                   onChoose={setChoice}
                   ownWindow={ownWindow}
-                  stage={stage}
+                  fullScreen={fullScreen}
                 />
               }
             />
