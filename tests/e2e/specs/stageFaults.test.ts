@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { badLink } from '../../support/media/badLink.ts';
+import { sharesDocument } from '../support/media/document.ts';
 import { received, sent } from '../support/media/probe.ts';
 import { isSilent, soundAt } from '../support/media/sound.ts';
 import {
@@ -62,8 +63,7 @@ test('on a link of 150 kbit/s a point keeps sound and shared screen, and has its
   await chair.seat.openSession();
   await chair.stage.openCamera();
   await chair.stage.openMicrophone();
-  const second = await secondDistrict(session);
-  await second.stage.openCamera();
+  const second = await secondDistrict(session, { prepare: sharesDocument });
   await second.stage.press('Chia sẻ màn hình');
   const link = badLink({});
   const first = await pointOnStage(session.links.point, {

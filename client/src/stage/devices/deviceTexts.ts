@@ -41,8 +41,8 @@ export const deviceTexts = defineTexts({
     saving: {
       fewerPictures: 'Đã bớt hình các điểm cầu khác để giữ tiếng',
       slowScreen: 'Đã bớt hình, màn hình chia sẻ chậm lại để giữ tiếng',
-      noOwnCamera: 'Đã tạm ngừng gửi hình của đồng chí để giữ tiếng',
-      audioOnly: 'Chỉ còn tiếng và màn hình chia sẻ, để giữ tiếng',
+      noOwnCamera: 'Chỉ còn tiếng và màn hình chia sẻ, hình camera tạm ngừng',
+      audioOnly: 'Chỉ còn tiếng, mọi hình tạm ngừng',
     },
     audioOnlyChosen: 'Đang chọn chỉ âm thanh',
     choices: { auto: 'Tự động', audioOnly: 'Chỉ âm thanh', everything: 'Đầy đủ' },
@@ -146,8 +146,8 @@ export const deviceTexts = defineTexts({
     saving: {
       fewerPictures: 'Fewer pictures of others, to keep the sound',
       slowScreen: 'Fewer pictures and a slower shared screen, to keep the sound',
-      noOwnCamera: 'Your picture is not sent for now, to keep the sound',
-      audioOnly: 'Only sound and the shared screen, to keep the sound',
+      noOwnCamera: 'Only sound and the shared screen; cameras are paused',
+      audioOnly: 'Only sound; all pictures are paused',
     },
     audioOnlyChosen: 'Sound only, as you chose',
     choices: { auto: 'Automatic', audioOnly: 'Sound only', everything: 'Everything' },
