@@ -5,7 +5,14 @@ import type { ConnectionParts } from './connectionParts.ts';
 import { type MediaWire, openMediaWire } from './mediaWire.ts';
 import type { Submit } from './outbox.ts';
 import type { Ending } from './sessionStore.ts';
-import { isGoodbye, isPresence, isRecord, readAck, refusalOfHandshake } from './wireGuards.ts';
+import {
+  isDraftingBy,
+  isGoodbye,
+  isPresence,
+  isRecord,
+  readAck,
+  refusalOfHandshake,
+} from './wireGuards.ts';
 
 const ANSWER_PATIENCE = 10_000;
 const CLOCK_PATIENCE = 5_000;
@@ -24,6 +31,8 @@ const passing: ReadonlySet<Ending> = new Set<Ending>([
 export interface Connection {
   readonly submit: Submit;
   readonly media: MediaWire;
+  /** Tells which entry of the conclusions is open for writing here; told anew after a lost link. */
+  tellDrafting(entryId: string | null): void;
   close(): void;
 }
 
@@ -50,6 +59,7 @@ export function connect(parts: ConnectionParts): Connection {
   const media = openMediaWire(plain);
   const catchUp = new CatchUp(socket, parts, (ending) => finish(ending));
   let finished = false;
+  let drafting: string | null = null;
   let reopening: ReturnType<typeof setTimeout> | undefined;
 
   function finish(ending: Ending): void {
@@ -70,7 +80,7 @@ export function connect(parts: ConnectionParts): Connection {
     catchUp.stop();
     if (finished) return;
     const { cutOffAt } = store.getState();
-    store.setState({ connection: 'cutOff', cutOffAt: cutOffAt ?? clock.now() });
+    store.setState({ connection: 'cutOff', cutOffAt: cutOffAt ?? clock.now(), draftingBy: [] });
     if (!socket.active) reopenLater();
   }
 
@@ -86,13 +96,21 @@ export function connect(parts: ConnectionParts): Connection {
     socket.disconnect().connect();
   };
 
+  /** Nothing hangs on the answer: whoever may not write is told by the command. */
+  const sayDrafting = () => socket.emit('drafting', { entryId: drafting }, () => undefined);
+
   socket.on('welcome', (message) => {
-    if (catchUp.welcome(message)) void measureClock();
+    if (!catchUp.welcome(message)) return;
+    void measureClock();
+    if (drafting !== null) sayDrafting();
   });
   socket.on('events', (message) => catchUp.events(message));
   socket.on('snapshot', (message) => catchUp.snapshot(message));
   socket.on('presence', (presence) => {
     if (isPresence(presence)) store.setState({ presence });
+  });
+  socket.on('draftingBy', (message) => {
+    if (isDraftingBy(message)) store.setState({ draftingBy: message.entries });
   });
   socket.on('goodbye', (message) => {
     if (!isGoodbye(message)) return;
@@ -117,7 +135,16 @@ export function connect(parts: ConnectionParts): Connection {
     socket.disconnect();
   }
 
-  return { submit: (command) => submit(socket, command), media, close };
+  return {
+    submit: (command) => submit(socket, command),
+    media,
+    tellDrafting: (entryId) => {
+      drafting = entryId;
+      // Without a link Socket.IO would keep it for later: it is said on the next welcome.
+      if (socket.connected) sayDrafting();
+    },
+    close,
+  };
 }
 
 const submit = async (

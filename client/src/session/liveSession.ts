@@ -17,6 +17,8 @@ export interface LiveSession {
   readonly drafts: Drafts;
   /** For `client/src/media` alone. */
   readonly media: MediaWire;
+  /** Tells the other officers which entry of the conclusions is open for writing here; null for none. */
+  readonly tellDrafting: (entryId: string | null) => void;
   /** Milliseconds since the epoch, by the server's clock. */
   readonly serverNow: () => number;
   /** Calls back with events as they are folded. Returns the way to stop. */
@@ -64,6 +66,7 @@ export async function openLiveSession(options: LiveSessionOptions): Promise<Live
     outbox,
     drafts: createDrafts(sessionId, database),
     media: connection.media,
+    tellDrafting: connection.tellDrafting,
     serverNow: clock.now,
     onEvents(listener) {
       listeners.add(listener);

@@ -1,6 +1,6 @@
 import type { Role } from '@diemcau/shared/log/storedEvent';
 import type { MediaStateMessage } from '@diemcau/shared/protocol/mediaMessages';
-import type { PresenceMessage } from '@diemcau/shared/protocol/messages';
+import type { DraftingByMessage, PresenceMessage } from '@diemcau/shared/protocol/messages';
 import type { RejectionCode } from '@diemcau/shared/protocol/rejections';
 import type { Party } from '@diemcau/shared/session/meta';
 import type { Audience } from '@diemcau/shared/session/redact';
@@ -34,6 +34,8 @@ export interface SessionData {
   readonly seq: number;
   readonly state: SessionState | null;
   readonly presence: PresenceMessage | null;
+  /** Who else has an entry of the conclusions open for writing; officers alone are told. */
+  readonly draftingBy: DraftingByMessage['entries'];
   /** Whether the server carries pictures and sound; null until it has said so. */
   readonly media: MediaStateMessage | null;
   /** How far the server's clock is ahead of this machine's, in milliseconds. */
@@ -60,6 +62,7 @@ export const createSessionStore = (): SessionStore =>
     seq: 0,
     state: null,
     presence: null,
+    draftingBy: [],
     media: null,
     clockOffset: 0,
     cutOffAt: null,

@@ -1,6 +1,7 @@
 import type { Role } from '@diemcau/shared/log/storedEvent';
 import type {
   CommandAck,
+  DraftingByMessage,
   EventsMessage,
   GoodbyeMessage,
   PresenceMessage,
@@ -107,6 +108,17 @@ export const isPresence = (value: unknown): value is PresenceMessage =>
   isCount(value.connectedPoints) &&
   isCount(value.points) &&
   isCount(value.viewers);
+
+export const isDraftingBy = (value: unknown): value is DraftingByMessage =>
+  isRecord(value) &&
+  Array.isArray(value.entries) &&
+  value.entries.every(
+    (entry: unknown) =>
+      isRecord(entry) &&
+      typeof entry.entryId === 'string' &&
+      isRole(entry.role) &&
+      typeof entry.name === 'string',
+  );
 
 export const isGoodbye = (value: unknown): value is GoodbyeMessage =>
   isRecord(value) &&

@@ -1,5 +1,10 @@
 import type { Actor } from '@diemcau/shared/log/storedEvent';
-import type { CommandAck, CommandEnvelope, WireEvent } from '@diemcau/shared/protocol/messages';
+import type {
+  CommandAck,
+  CommandEnvelope,
+  DraftingByMessage,
+  WireEvent,
+} from '@diemcau/shared/protocol/messages';
 import type { Audience } from '@diemcau/shared/session/redact';
 import type { SessionState } from '@diemcau/shared/session/state';
 import { audienceOf, roleNow } from '@diemcau/shared/session/viewer';
@@ -19,6 +24,8 @@ interface Room {
   readonly offset: number;
   readonly now: () => number;
   readonly take: (actor: Actor, envelope: CommandEnvelope) => CommandAck;
+  /** Tells the other members which entry this one has open. */
+  readonly tellDrafting: (actor: Actor, entryId: string | null) => void;
   readonly wireFrom: (from: number, audience: Audience) => readonly WireEvent[];
 }
 
@@ -31,6 +38,8 @@ export interface LocalMember {
   receive(from: number): void;
   /** The link drops; what is sent waits. */
   cutOff(): void;
+  /** What the server tells officers of who is writing where. */
+  hearDrafting(entries: DraftingByMessage['entries']): void;
   reconnect(): void;
 }
 
@@ -88,6 +97,7 @@ export function openLocalMember(room: Room, actor: Actor): LocalMember {
       request: async () => ({ ok: false, code: 'mediaOff' }),
       onMessage: () => () => undefined,
     },
+    tellDrafting: (entryId) => room.tellDrafting(actor, entryId),
     serverNow: () => room.now(),
     onEvents(listener) {
       listeners.add(listener);
@@ -104,6 +114,7 @@ export function openLocalMember(room: Room, actor: Actor): LocalMember {
       return state;
     },
     receive: (from) => act(() => receive(from)),
+    hearDrafting: (draftingBy) => act(() => store.setState({ draftingBy })),
     cutOff() {
       isLinked = false;
       act(() => store.setState({ connection: 'cutOff', cutOffAt: room.now() }));

@@ -35,6 +35,8 @@ interface LoggedEvent {
  */
 export class LocalRoom {
   readonly sent: SentCommand[] = [];
+  /** Which entries members said to have open for writing, as they said it. */
+  readonly drafting: (string | null)[] = [];
   readonly #log: LoggedEvent[] = [];
   readonly #state: SessionState = emptySession();
   readonly #members: LocalMember[] = [];
@@ -114,6 +116,11 @@ export class LocalRoom {
     const answer: CommandAck = { ok: true, seq: this.#log.length, newId: meta.newId };
     this.#answers.set(id, answer);
     return answer;
+  }
+
+  /** Notes it: whom it would reach a test says with `hearDrafting`. */
+  tellDrafting(_actor: Actor, entryId: string | null): void {
+    this.drafting.push(entryId);
   }
 
   /** The log from that number on, as this audience receives it. */

@@ -61,6 +61,8 @@ const REQUESTS: Readonly<Record<keyof typeof clientRequests, string>> = {
   command:
     '`{ ok: true, seq, newId }` once it is stored: the number of its last event, and the identifier that was given to what it created (further ones are `newId.1`, `newId.2` …). Or a refusal. The same `id` sent again is answered the same and happens once; keep the `id` when sending again after a lost connection or `stopping`.',
   resume: '`{ ok: true }` after what was missed has been sent. Or a refusal.',
+  drafting:
+    '`{ ok: true }`. Or a refusal: chair and secretaries alone. Which entry of the conclusions this socket has open for writing; it is forgotten with the socket and stands in no log.',
   clock: '`{ serverTime }`.',
 };
 
@@ -88,6 +90,8 @@ Server to client. A party is \`${PARTY}\`.
   the first of which has the number \`from\`. An event that this viewer may not see is its number alone.
 - \`snapshot\` \`{ seq, shape, audience, state }\`: the state after event \`seq\`; it replaces what the client holds.
 - \`presence\` \`{ connectedPoints, points, viewers }\`: at most once a second; some may be left out.
+- \`draftingBy\` \`{ entries: [{ entryId, role, name }] }\`: to chair and secretaries, who else has which entry of the
+  conclusions open for writing just now.
 - \`goodbye\` \`{ reason: "stopping" | "revoked" | "tooSlow" | "tooFast" }\`: the server closes the connection. Come back after
   \`stopping\`, \`tooSlow\` (both with \`resume\`) and, later, \`tooFast\`; not after \`revoked\`.`;
 

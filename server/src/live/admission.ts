@@ -50,6 +50,7 @@ export async function admit(
   const viewer = await gatekeeper.viewerOf(socket.request.headers.cookie, asked.data.sessionId);
   if (!viewer) return 'unauthenticated';
   if (!(await sessions.open(viewer.sessionId))) return 'notFound';
-  socket.data = { sessionId: viewer.sessionId, actor: viewer.actor };
+  const { sessionId, actor, displayName } = viewer;
+  socket.data = { sessionId, actor, displayName };
   return null;
 }

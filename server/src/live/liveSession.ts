@@ -2,6 +2,7 @@ import type { ResumeRequest } from '@diemcau/shared/protocol/messages';
 import type { RecordedEvent } from '@diemcau/shared/session/recorded';
 import type { SessionState } from '@diemcau/shared/session/state';
 import { audienceOf, roleNow } from '@diemcau/shared/session/viewer';
+import { createDraftingPresence } from './draftingPresence.ts';
 import type { Visitor } from './liveSocket.ts';
 import { createPointPresence } from './pointPresence.ts';
 import { createSessionFeed, type FeedOptions } from './sessionFeed.ts';
@@ -17,6 +18,8 @@ export interface LiveSession {
   enter(visitor: Visitor): void;
   leave(visitor: Visitor): void;
   resume(visitor: Visitor, request: ResumeRequest): void;
+  /** The entry of the conclusions that somebody has open for writing; null for none. */
+  drafting(visitor: Visitor, entryId: string | null): void;
   /** Takes what the room has committed. */
   committed(events: readonly RecordedEvent[]): void;
   visitors(): Iterable<Visitor>;
@@ -46,6 +49,7 @@ const SEATED = new Set(['chair', 'secretary', 'point', 'agency']);
 export function createLiveSession(options: LiveSessionOptions): LiveSession {
   const feed = createSessionFeed(options.history, options);
   const visitors = new Set<Visitor>();
+  const drafting = createDraftingPresence(visitors);
   const listeners = new Set<(events: readonly RecordedEvent[]) => void>();
   let mention: NodeJS.Timeout | null = null;
 
@@ -90,6 +94,7 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
       const audience = audienceOf(feed.state().lifecycle, visitor.party);
       if (audience !== visitor.audience) feed.move(visitor, audience, () => welcome(visitor));
     }
+    drafting.seated();
   };
 
   return {
@@ -106,16 +111,19 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
       const seat = seatOf(visitor);
       if (seat !== null) points.arrive(seat);
       presenceChanged();
+      drafting.seated();
     },
     leave: (visitor) => {
       if (!visitors.delete(visitor)) return;
       feed.remove(visitor);
+      drafting.leave(visitor);
       const seat = seatOf(visitor);
       if (seat !== null) points.leave(seat);
       presenceChanged();
       tellIfEmpty();
     },
     resume: feed.resume,
+    drafting: drafting.set,
     committed: (events) => {
       feed.publish(events);
       if (events.some(({ event }) => /^chair(HandedOver|TakenBack)$/.test(event.type))) seatAnew();
@@ -127,6 +135,7 @@ export function createLiveSession(options: LiveSessionOptions): LiveSession {
     close: () => {
       feed.flush();
       feed.close();
+      drafting.stop();
       if (mention) clearTimeout(mention);
     },
   };

@@ -13,6 +13,8 @@ import { cutOff } from './frame.ts';
 export interface SocketData {
   sessionId: string;
   actor: Actor;
+  /** As the link or the account names whoever it is. */
+  displayName: string;
 }
 
 export type LiveServer = Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>;

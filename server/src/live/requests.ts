@@ -1,6 +1,8 @@
 import type { CommandAck } from '@diemcau/shared/protocol/messages';
 import type { Refused } from '@diemcau/shared/protocol/refused';
 import { clientRequests, MESSAGE_LIMIT } from '@diemcau/shared/protocol/wire';
+import { refusal } from '@diemcau/shared/session/policy';
+import { roleNow } from '@diemcau/shared/session/viewer';
 import type { z } from 'zod';
 import { isMediaRequest } from '../media/mediaRequests.ts';
 import type { FollowableRooms } from '../sessions/followSession.ts';
@@ -75,6 +77,20 @@ export function hearRequests(
     if (!request.ok) return answer(refuse('resume', request.refusal));
     session.resume(visitor, request.value);
     answer({ ok: true });
+  });
+  const answerDrafting = (raw: unknown): { readonly ok: true } | Refused => {
+    const request = checked(clientRequests.drafting, raw);
+    if (!request.ok) return refuse('drafting', request.refusal);
+    const { lifecycle } = session.state();
+    const role = roleNow(lifecycle, visitor.party);
+    const code = refusal('editConclusion', role, lifecycle.phase);
+    if (code !== null) return refuse('drafting', refused(code));
+    session.drafting(visitor, request.value.entryId);
+    return { ok: true };
+  };
+  socket.on('drafting', (raw, answer) => {
+    const answered = answerDrafting(raw);
+    if (canAnswer(answer)) answer(answered);
   });
   socket.on('clock', (_raw, answer) => {
     if (canAnswer(answer) && inTime()) answer({ serverTime: clock() });

@@ -6,10 +6,11 @@ import type { Audience } from '../session/redact.ts';
 import type { SessionState } from '../session/state.ts';
 import type { MediaClientToServer, MediaServerToClient } from './mediaMessages.ts';
 import type { Refused } from './refused.ts';
-import type { commandEnvelope, resumeRequest } from './wire.ts';
+import type { commandEnvelope, draftingRequest, resumeRequest } from './wire.ts';
 
 export type CommandEnvelope = z.infer<typeof commandEnvelope>;
 export type ResumeRequest = z.infer<typeof resumeRequest>;
+export type DraftingRequest = z.infer<typeof draftingRequest>;
 
 /** The last event that the command led to, and the identifier that was given to what it created. */
 export interface Accepted {
@@ -62,6 +63,16 @@ export interface PresenceMessage {
   readonly viewers: number;
 }
 
+/** For officers, of the others: who has which entry of the conclusions open for writing. */
+export interface DraftingByMessage {
+  readonly entries: readonly {
+    readonly entryId: string;
+    readonly role: Role;
+    /** As the link or the account names whoever it is. */
+    readonly name: string;
+  }[];
+}
+
 export interface GoodbyeMessage {
   readonly reason: 'stopping' | 'revoked' | 'tooSlow' | 'tooFast';
 }
@@ -73,6 +84,10 @@ export interface ClientToServer extends MediaClientToServer {
   command: (envelope: CommandEnvelope, acknowledge: Acknowledge<CommandAck>) => void;
   resume: (
     request: ResumeRequest,
+    acknowledge: Acknowledge<{ readonly ok: true } | Refused>,
+  ) => void;
+  drafting: (
+    request: DraftingRequest,
     acknowledge: Acknowledge<{ readonly ok: true } | Refused>,
   ) => void;
   clock: (
@@ -87,5 +102,6 @@ export interface ServerToClient extends MediaServerToClient {
   events: (message: EventsMessage) => void;
   snapshot: (message: SnapshotMessage) => void;
   presence: (message: PresenceMessage) => void;
+  draftingBy: (message: DraftingByMessage) => void;
   goodbye: (message: GoodbyeMessage) => void;
 }

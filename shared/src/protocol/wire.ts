@@ -23,6 +23,9 @@ export const resumeRequest = z.object({
   audience: z.string().max(100).nullable(),
 });
 
+/** Which entry of the conclusions this socket has open for writing; null: none any more. Not logged. */
+export const draftingRequest = z.object({ entryId: identifier.nullable() });
+
 /** What the socket asks for when it connects; who it is, the cookie says. */
 export const handshake = z.object({ sessionId: identifier });
 
@@ -30,5 +33,6 @@ export const handshake = z.object({ sessionId: identifier });
 export const clientRequests = {
   command: commandEnvelope,
   resume: resumeRequest,
+  drafting: draftingRequest,
   clock: z.object({}),
 };
