@@ -1,6 +1,6 @@
 import type { CommandAck } from '@diemcau/shared/protocol/messages';
 import type { Refused } from '@diemcau/shared/protocol/refused';
-import { clientRequests, MESSAGE_LIMIT } from '@diemcau/shared/protocol/wire';
+import { clientRequests } from '@diemcau/shared/protocol/wire';
 import { refusal } from '@diemcau/shared/session/policy';
 import { roleNow } from '@diemcau/shared/session/viewer';
 import type { z } from 'zod';
@@ -9,6 +9,7 @@ import type { FollowableRooms } from '../sessions/followSession.ts';
 import { refused } from '../sessions/refusals.ts';
 import type { LiveSession } from './liveSession.ts';
 import { sayGoodbye, type Visitor } from './liveSocket.ts';
+import { fitsMessage } from './messageSize.ts';
 import { tokenBucket } from './tokenBucket.ts';
 
 export interface RequestOptions {
@@ -54,7 +55,7 @@ export function hearRequests(
     raw: unknown,
   ): Checked<z.output<Schema>> {
     if (!inTime()) return { ok: false, refusal: refused('tooFast') };
-    if (sizeOf(raw) > MESSAGE_LIMIT) return { ok: false, refusal: refused('tooLarge') };
+    if (!fitsMessage(raw)) return { ok: false, refusal: refused('tooLarge') };
     const parsed = schema.safeParse(raw);
     if (parsed.success) return { ok: true, value: parsed.data };
     const field = parsed.error.issues[0]?.path.join('.') || null;
@@ -107,5 +108,3 @@ export function hearRequests(
 /** What a client sends need not be what its types promise. */
 const canAnswer = (answer: unknown): answer is (message: unknown) => void =>
   typeof answer === 'function';
-
-const sizeOf = (raw: unknown): number => Buffer.byteLength(JSON.stringify(raw) ?? '');

@@ -1,8 +1,8 @@
 import type { MediaRequest } from '@diemcau/shared/protocol/mediaMessages';
 import { mediaPolicy } from '@diemcau/shared/protocol/mediaPolicy';
-import { MESSAGE_LIMIT } from '@diemcau/shared/protocol/wire';
 import { roleNow } from '@diemcau/shared/session/viewer';
 import { sayGoodbye, type Visitor } from '../live/liveSocket.ts';
+import { fitsMessage } from '../live/messageSize.ts';
 import { tokenBucket } from '../live/tokenBucket.ts';
 import { refused } from '../sessions/refusals.ts';
 import { isMediaRequest } from './mediaRequests.ts';
@@ -70,9 +70,7 @@ export function hearMedia(visitor: Visitor, options: HearOptions): void {
       options.onAnswered(name, 'tooFast');
       return reply(refused('tooFast'));
     }
-    if (Buffer.byteLength(JSON.stringify(raw) ?? '') > MESSAGE_LIMIT) {
-      return reply(refused('tooLarge'));
-    }
+    if (!fitsMessage(raw)) return reply(refused('tooLarge'));
     turn = turn
       .then(() => answerTo(name, raw))
       .then(reply, (error: unknown) => {
