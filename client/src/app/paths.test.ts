@@ -18,3 +18,9 @@ test.each([
 test('an invitation’s secret stays in the fragment', () => {
   expect(new URL(paths.join('s3cret'), 'https://localhost').hash).toBe('#s3cret');
 });
+
+test('the registers have an address of their own for each committee, and one without', () => {
+  const match = (address: string) => matchRoutes([{ path: patterns.registers }], address)?.[0];
+  expect(match(paths.registers('ban/1'))?.params.committeeId).toBe('ban/1');
+  expect(match(paths.registers())?.params.committeeId).toBeUndefined();
+});

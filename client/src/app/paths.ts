@@ -12,6 +12,8 @@ export const patterns = {
   deviceCheck: '/phien/:sessionId/thiet-bi',
   verification: '/xac-minh',
   signIn: '/dang-nhap',
+  registers: '/so-theo-doi/:committeeId?',
+  progress: '/nhiem-vu',
   administration: '/quan-tri',
   gallery: '/ui',
 } as const;
@@ -33,6 +35,9 @@ export const paths = {
   record: under(patterns.record),
   invitationSheet: under(patterns.invitationSheet),
   deviceCheck: under(patterns.deviceCheck),
+  /** Without a committee: the first that there is. */
+  registers: (committeeId: string | null = null) =>
+    committeeId === null ? '/so-theo-doi' : `/so-theo-doi/${encodeURIComponent(committeeId)}`,
   signIn: () => patterns.signIn,
   administration: () => patterns.administration,
 };

@@ -53,6 +53,18 @@ export const routes: readonly PageRoute[] = [
     Page: lazyPage(() => import('./AdministrationRoute.tsx').then((m) => m.AdministrationRoute)),
   },
   {
+    path: patterns.registers,
+    Page: lazyPage(() =>
+      import('../features/registers/RegistersPage.tsx').then((m) => m.RegistersPage),
+    ),
+  },
+  {
+    path: patterns.progress,
+    Page: lazyPage(() =>
+      import('../features/progress/ProgressPage.tsx').then((m) => m.ProgressPage),
+    ),
+  },
+  {
     path: patterns.session,
     Page: inSession(() => import('./SessionPage.tsx').then((m) => m.SessionPage)),
   },

@@ -64,3 +64,15 @@ export const callApi = <Value>(
     },
     isValue,
   );
+
+/** Sends a file as it is; its name goes into the address. */
+export const uploadApi = <Value>(
+  path: string,
+  file: Blob,
+  isValue: Guard<Value>,
+): Promise<ApiResult<Value>> =>
+  request(
+    path,
+    { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file },
+    isValue,
+  );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Drafts } from './drafts.ts';
 import { useLiveSession } from './sessionContext.ts';
 
 /** How long after the last key a draft is written to disk. */
@@ -18,12 +19,19 @@ export interface Draft<Value> {
  * form within the session (`answer:${obstacleId}`); `isValue` checks what is found on disk. `empty` must be
  * the same object on every render.
  */
-export function useDraft<Value>(
+export const useDraft = <Value>(
+  form: string,
+  empty: Value,
+  isValue: (found: unknown) => found is Value,
+): Draft<Value> => useDraftIn(useLiveSession().drafts, form, empty, isValue);
+
+/** The same where there is no session, among drafts that the page names. */
+export function useDraftIn<Value>(
+  drafts: Drafts,
   form: string,
   empty: Value,
   isValue: (found: unknown) => found is Value,
 ): Draft<Value> {
-  const { drafts } = useLiveSession();
   const [value, setValue] = useState(empty);
   const [isRestored, setRestored] = useState(false);
   /** What is typed and not on disk yet. */

@@ -6,6 +6,7 @@ import { StagePlace } from '../../stage/StagePlace.tsx';
 import { RefusalNote } from '../../view/Act/RefusalNote.tsx';
 import { CurrentItem } from '../../view/CurrentItem/CurrentItem.tsx';
 import { SessionShell } from '../../view/SessionShell/SessionShell.tsx';
+import { TakenOverNow } from '../../view/TakenOver/TakenOver.tsx';
 import { NextAct } from './agenda/NextAct.tsx';
 import styles from './Chair.module.css';
 import { ChairDialogs } from './ChairDialogs.tsx';
@@ -63,6 +64,7 @@ function Conduct({ open }: { readonly open: (dialog: ChairDialog) => void }) {
     <div className={styles.page}>
       <div className={styles.item}>
         <CurrentItem state={state} acts={<NextAct />} />
+        <TakenOverNow state={state} />
         <RefusalNote act={act} />
         <RefusalNote act={floor.act} />
       </div>

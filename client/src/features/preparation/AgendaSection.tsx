@@ -21,6 +21,7 @@ import { ItemDialog, type ItemTask } from './ItemDialog.tsx';
 import styles from './Preparation.module.css';
 import { Proposals } from './Proposals.tsx';
 import { preparationTexts } from './preparationTexts.ts';
+import { TakeOverSection } from './TakeOverSection.tsx';
 
 /** The agenda in its order, and what others ask to have on it. */
 export function AgendaSection() {
@@ -33,6 +34,7 @@ export function AgendaSection() {
   const mayAdd = useMay('addAgendaItem');
   return (
     <>
+      <TakeOverSection />
       <div className={styles.toolbar}>
         <PlannedTime />
         <Button icon={Plus} isDisabled={!mayAdd.allowed} onPress={() => setTask({ kind: 'add' })}>

@@ -11,6 +11,7 @@ import { ObstacleCard } from '../../view/Obstacle/ObstacleCard.tsx';
 import { QueueRow } from '../../view/QueueRow/QueueRow.tsx';
 import { SecretaryShell } from '../../view/SecretaryShell/SecretaryShell.tsx';
 import { Speaker } from '../../view/Speaker/Speaker.tsx';
+import { TakenOverNow } from '../../view/TakenOver/TakenOver.tsx';
 import { ItemActs } from './ItemActs.tsx';
 import { MessagesPanel } from './MessagesPanel.tsx';
 import { MaterialPanel } from './material/MaterialPanel.tsx';
@@ -29,6 +30,7 @@ export function SecretaryPage() {
     <SecretaryShell title={texts.secretary}>
       <div className={styles.top}>
         <CurrentItem state={state} acts={<ItemActs state={state} />} />
+        <TakenOverNow state={state} />
       </div>
       <div className={styles.columns}>
         <Work />

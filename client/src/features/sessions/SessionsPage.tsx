@@ -1,6 +1,6 @@
 import type { Account } from '@diemcau/shared/protocol/api/accounts';
 import type { SessionSummary } from '@diemcau/shared/protocol/api/sessions';
-import { CalendarPlus, LogOut, Plus, Settings } from 'lucide-react';
+import { BookOpenCheck, CalendarPlus, LogOut, Plus, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '../../app/paths.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -50,9 +50,14 @@ export function SessionsPage({ account, onSignedOut }: SessionsPageProps) {
     >
       <div className={styles.head}>
         <h1>{texts.sessions}</h1>
-        <Button kind="primary" icon={Plus} onPress={() => setCreating(true)}>
-          {texts.create}
-        </Button>
+        <div className={styles.acts}>
+          <ButtonLink to={paths.registers()} icon={BookOpenCheck}>
+            {texts.registers}
+          </ButtonLink>
+          <Button kind="primary" icon={Plus} onPress={() => setCreating(true)}>
+            {texts.create}
+          </Button>
+        </div>
       </div>
       <LoadedView loaded={loaded} failure={texts.failure} onRetry={reload}>
         {({ sessions }) =>

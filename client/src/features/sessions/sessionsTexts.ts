@@ -3,6 +3,7 @@ import { defineTexts, plural } from '../../i18n/texts.ts';
 export const sessionsTexts = defineTexts({
   vi: {
     sessions: 'Phiên họp',
+    registers: 'Sổ theo dõi',
     failure: 'Chưa tải được danh sách phiên họp',
     create: 'Tạo phiên họp',
     running: 'Đang diễn ra',
@@ -46,6 +47,7 @@ export const sessionsTexts = defineTexts({
   },
   en: {
     sessions: 'Sessions',
+    registers: 'Registers',
     failure: 'The list of sessions could not be loaded',
     create: 'New session',
     running: 'Running',

@@ -8,6 +8,7 @@ import { sessionWords } from '../../session/words.ts';
 import { EmptyState } from '../../ui/EmptyState/EmptyState.tsx';
 import { StateBadge, type StateTone } from '../../ui/StateBadge/StateBadge.tsx';
 import { placeOfSpeaker } from '../Speaker/speakers.ts';
+import { TakenOver } from '../TakenOver/TakenOver.tsx';
 import styles from './Agenda.module.css';
 
 const agendaTexts = defineTexts({
@@ -87,6 +88,7 @@ function Item({ state, item }: { readonly state: SessionState; readonly item: Ag
       {item.carriedReason === null ? null : (
         <p className={styles.facts}>{texts.because(item.carriedReason)}</p>
       )}
+      {item.itemId === state.followUp.itemId ? <TakenOver state={state} /> : null}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { CurrentItem } from '../CurrentItem/CurrentItem.tsx';
 import { ObstacleCard } from '../Obstacle/ObstacleCard.tsx';
 import { Speaker } from '../Speaker/Speaker.tsx';
 import { placeOfSpeaker } from '../Speaker/speakers.ts';
+import { TakenOverNow } from '../TakenOver/TakenOver.tsx';
 import styles from './Now.module.css';
 import { nowTexts } from './nowTexts.ts';
 import { PhaseNotice } from './PhaseNotice.tsx';
@@ -31,6 +32,7 @@ export function NowPanel({ state, actsOf, stage = null }: NowPanelProps) {
     <section className={styles.now} aria-label={texts.now}>
       {isOpen ? null : <PhaseNotice lifecycle={state.lifecycle} />}
       {isOpen || state.agenda.currentItemId !== null ? <CurrentItem state={state} /> : null}
+      <TakenOverNow state={state} />
       {stage === null ? null : <div className={styles.stage}>{stage}</div>}
       {isOpen ? (
         <section aria-label={texts.floor} className={styles.floor}>

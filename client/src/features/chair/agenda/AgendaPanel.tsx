@@ -15,6 +15,7 @@ import { StateBadge, type StateTone } from '../../../ui/StateBadge/StateBadge.ts
 import { RefusalNote } from '../../../view/Act/RefusalNote.tsx';
 import { type Act, useAct } from '../../../view/Act/useAct.ts';
 import { ItemClock } from '../../../view/CurrentItem/ItemClock.tsx';
+import { TakenOver } from '../../../view/TakenOver/TakenOver.tsx';
 import styles from '../Chair.module.css';
 import { useChairDialog } from '../dialogs.ts';
 import { agendaTexts } from './agendaTexts.ts';
@@ -89,6 +90,7 @@ function ItemRow({ state, item, number, act }: ItemRowProps) {
             )
           )}
         </p>
+        {item.itemId === state.followUp.itemId ? <TakenOver state={state} /> : null}
       </div>
       <ItemMenu item={item} act={act} />
     </div>

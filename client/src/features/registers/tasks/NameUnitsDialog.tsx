@@ -1,0 +1,58 @@
+import type { TaskRow } from '@diemcau/shared/protocol/api/followUp';
+import { useState } from 'react';
+import { useLanguage } from '../../../i18n/language.ts';
+import { useTexts } from '../../../i18n/texts.ts';
+import { unitName } from '../../../session/names.ts';
+import { MultiSelect } from '../../../ui/MultiSelect/MultiSelect.tsx';
+import { FormDialog } from '../../../view/Form/FormDialog.tsx';
+import { useCommittee } from '../committeeContext.ts';
+import styles from '../Registers.module.css';
+import { registersTexts } from '../registersTexts.ts';
+import { useCommitteeAct } from '../useCommitteeAct.ts';
+
+interface NameUnitsDialogProps {
+  readonly task: TaskRow;
+  readonly onClose: () => void;
+}
+
+/** Says which units "các địa phương" are: each then has a task of its own. */
+export function NameUnitsDialog({ task, onClose }: NameUnitsDialogProps) {
+  const texts = useTexts(registersTexts);
+  const language = useLanguage();
+  const { register, catalogue } = useCommittee();
+  const { send, isPending, sentence } = useCommitteeAct();
+  const { sessionId, directiveId } = task;
+  const [unitIds, setUnitIds] = useState<readonly string[]>(() =>
+    register.tasks
+      .filter((each) => each.sessionId === sessionId && each.directiveId === directiveId)
+      .flatMap(({ addresseeUnitId }) => addresseeUnitId ?? []),
+  );
+  const known = new Map(
+    [...catalogue.units, ...register.tasks.flatMap(({ units }) => units)].map((unit) => [
+      unit.unitId,
+      { id: unit.unitId, label: unitName(unit, language) },
+    ]),
+  );
+  return (
+    <FormDialog
+      title={texts.nameUnits}
+      submitLabel={texts.nameUnits}
+      isPending={isPending}
+      sentence={sentence}
+      onClose={onClose}
+      onSubmit={async () => {
+        const payload = { sessionId, directiveId, unitIds: [...unitIds] };
+        if (await send({ type: 'nameAddressees', payload })) onClose();
+      }}
+    >
+      <p className={styles.said}>“{task.text}”</p>
+      <p className={styles.quiet}>{texts.nameUnitsHelp}</p>
+      <MultiSelect
+        label={task.addressees.join(', ')}
+        options={[...known.values()]}
+        value={unitIds}
+        onChange={setUnitIds}
+      />
+    </FormDialog>
+  );
+}
