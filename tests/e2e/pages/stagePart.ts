@@ -33,7 +33,12 @@ export class StagePart {
 
   /** The picture whose label names that place. */
   picture(place: string, source: 'camera' | 'screen' = 'camera'): Locator {
-    return this.page.locator(`video[data-source="${source}"][aria-label*="${place}"]`).first();
+    return this.page.locator(`video[data-source="${source}"][aria-label*="${place}"]`);
+  }
+
+  /** Pictures that are not of that producer. */
+  otherThan(producer: string | null): Locator {
+    return this.page.locator(`video:not([data-producer="${producer}"])`);
   }
 
   /** Resolves once new frames of it are decoded, one after another. */
