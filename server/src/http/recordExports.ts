@@ -14,12 +14,16 @@ export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 export type ExportFormat = RecordFormat | SessionFormat;
 
+/** For whom a document is made: for those who write it, or for anybody else. */
+export type RecordReaders = 'officers' | 'everyone';
+
 /** Makes a session's documents from its events up to a number. Asked twice for the same, it gives the same bytes (promise I7). */
 export interface RecordExports {
   /**
    * Null where there is no such session. `upTo` is one of its events' numbers. The document is the notice unless
    * another is named; the formats of the whole session are the same for each. The signal drops what nobody
-   * waits for any more: the promise is then rejected.
+   * waits for any more: the promise is then rejected. What was prepared for a document that is not issued
+   * stands in it for officers alone.
    */
   make(
     sessionId: string,
@@ -27,5 +31,6 @@ export interface RecordExports {
     upTo: number,
     document?: RecordDocument,
     signal?: AbortSignal | null,
+    readers?: RecordReaders,
   ): Promise<RecordFile | null>;
 }

@@ -10,7 +10,7 @@ import { done, type Outcome, refuse } from '../access/outcome.ts';
 import { RECORD_LINK_LIFETIME } from '../access/recordSignatures.ts';
 import { recordModelSchema } from '../record/jsonSchema.ts';
 import { file, json } from './answers.ts';
-import type { Guards, SessionCaller } from './guards.ts';
+import { type Guards, isOfficer, type SessionCaller } from './guards.ts';
 import { readableUpTo } from './readableUpTo.ts';
 import {
   type ExportFormat,
@@ -100,8 +100,9 @@ export function recordRoutes(
     const upTo =
       caller === null ? signedUpTo(sessionId, query) : readableUpTo(caller, query.upTo, document);
     if (!upTo.ok) return upTo;
+    const readers = caller !== null && isOfficer(caller) ? 'officers' : 'everyone';
     const made = await whileAwaited(request, (signal) =>
-      records.make(sessionId, format, upTo.value, document ?? 'notice', signal),
+      records.make(sessionId, format, upTo.value, document ?? 'notice', signal, readers),
     );
     return made === null ? refuse('notFound') : done(made);
   };

@@ -58,6 +58,7 @@ test('an officer reads the record at any time, up to any event', async () => {
       document: 'notice',
       format: 'json',
       upTo,
+      readers: 'officers',
     });
     expect(JSON.parse((await officer.get(`${path}/record.md?upTo=3`)).text).upTo).toBe(3);
     const beyond = await officer.get(`${path}/record.md?upTo=${upTo + 1}`);
@@ -153,6 +154,20 @@ test('DOC-4 an issued invitation is read by all as it was issued, before anythin
   expect((await point.get(`${invitation}&upTo=${upTo}`)).status).toBe(200);
   expect((await point.get(`${invitation}&upTo=${upTo - 1}`)).as(apiRefusal).code).toBe('notNow');
   expect((await point.get(`${path}/record.md`)).as(apiRefusal).code).toBe('notNow');
+});
+
+test('what was prepared for a document that is not issued goes to officers alone', async () => {
+  const { enter, path, browser, approve } = await start();
+  await approve();
+  const readersOf = (text: string): unknown => JSON.parse(text).readers;
+  for (const document of ['notice', 'minutes', 'invitation']) {
+    const address = `${path}/record.json?document=${document}`;
+    expect(readersOf((await (await enter('chair')).get(address)).text)).toBe('officers');
+    expect(readersOf((await (await enter('point')).get(address)).text)).toBe('everyone');
+  }
+  const made = await (await enter('secretary')).post(`${path}/record-links`, { upTo: null });
+  const signed = made.as(recordLinks).json.replace(/^https?:\/\/[^/]+/, '');
+  expect(readersOf((await (await browser()).get(signed)).text)).toBe('everyone');
 });
 
 test('a signed address opens for an hour without a cookie, and only as it is', async () => {

@@ -69,8 +69,15 @@ export async function startTestApi(options: TestOptions = {}): Promise<TestApi> 
     log,
   });
   const records: ApiParts['records'] = {
-    make: async (sessionId, format, upTo, document = 'notice') => ({
-      bytes: Buffer.from(JSON.stringify({ sessionId, document, format, upTo })),
+    make: async (
+      sessionId,
+      format,
+      upTo,
+      document = 'notice',
+      _signal = null,
+      readers = 'everyone',
+    ) => ({
+      bytes: Buffer.from(JSON.stringify({ sessionId, document, format, upTo, readers })),
       filename: `Kết luận.${format}`,
     }),
   };

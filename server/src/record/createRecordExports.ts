@@ -25,9 +25,9 @@ export function createRecordExports(
   const documents = createJobThread({ directory, publicAddress }, false);
   const bundles = createJobThread({ directory, publicAddress }, true);
   return {
-    make: (sessionId, format, upTo, document = 'notice', signal = null) =>
+    make: (sessionId, format, upTo, document = 'notice', signal = null, readers = 'everyone') =>
       documents.run(
-        { kind: 'document', sessionId, document, format, upTo },
+        { kind: 'document', sessionId, document, format, upTo, readers },
         { signal, onProgress: NO_PROGRESS },
       ),
     bundles: createBundleWriter(bundles, directory),

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { withoutPreparations } from '@diemcau/shared/record/elision';
 import { materialOf } from '@diemcau/shared/record/materialOf';
 import { project } from '@diemcau/shared/record/project';
 import { serverKey } from '../access/serverKey.ts';
@@ -39,8 +40,9 @@ type Bundle = Extract<RecordJob, { readonly kind: 'bundle' }>;
 
 async function writeDocument(wanted: Document): Promise<RecordFile | null> {
   const { sessionId, document, upTo } = wanted;
-  const events = await readLog(store, sessionId, 0, upTo);
-  if (events.length < upTo) return null;
+  const log = await readLog(store, sessionId, 0, upTo);
+  if (log.length < upTo) return null;
+  const events = wanted.readers === 'officers' ? log : withoutPreparations(log);
   if (isSessionFormat(wanted.format)) {
     return sessionFile(materialOf(sessionId, events), wanted.format);
   }

@@ -12,6 +12,7 @@ export const recordJob = z.discriminatedUnion('kind', [
     ...upToAnEvent,
     document: recordDocument,
     format: z.enum([...RECORD_FORMATS, ...SESSION_FORMATS]),
+    readers: z.enum(['officers', 'everyone']),
   }),
   /** Into a file, which does not exist yet. */
   z.object({ kind: z.literal('bundle'), ...upToAnEvent, file: z.string() }),

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { NO_DETAILS } from '../session/documents/state.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { RecordedEvent } from '../session/recorded.ts';
 import { secretary } from '../testing/actors.ts';
 import { MORNING, withoutIdentity } from '../testing/fold.ts';
 import { openSession } from '../testing/session.ts';
-import { elisionOf, type LoggedEvent } from './elision.ts';
+import { elisionOf, type LoggedEvent, withoutPreparations } from './elision.ts';
 import { project } from './project.ts';
 
 const message = (channel: 'all' | 'officers'): SessionEvent => ({
@@ -52,4 +53,32 @@ test('a session whose last event is left out is named by that event’s hash all
   const log = recorded([...openSession(), message('officers')]);
   const last = log.at(-1);
   expect(project('phien-1', log)).toMatchObject({ upTo: last?.seq, hash: last?.hash });
+});
+
+test('what was prepared for a document stands in it for officers; for others once it is issued', () => {
+  const details = {
+    ...NO_DETAILS,
+    document: 'invitation' as const,
+    number: 12,
+    issuedOn: '2022-08-05',
+    symbol: 'GM-BCĐ',
+    recipients: ['Nơi nhận còn cân nhắc'],
+    notes: 'Còn cân nhắc.',
+  };
+  const prepared: SessionEvent = { type: 'documentPrepared', payload: details };
+  const log = recorded([...openSession(), prepared]);
+  const draft = { document: 'invitation' } as const;
+  expect(JSON.stringify(project('phien-1', log, draft))).toContain('Còn cân nhắc.');
+  const read = project('phien-1', withoutPreparations(log), draft);
+  expect(JSON.stringify(read)).not.toMatch(/còn cân nhắc/i);
+  expect(read).toMatchObject({ upTo: log.length, heading: { number: null, issuedOn: null } });
+
+  const issued: SessionEvent = {
+    type: 'documentIssued',
+    payload: { ...details, conclusionsVersion: null },
+  };
+  const whole = recorded([...openSession(), prepared, issued]);
+  expect(project('phien-1', withoutPreparations(whole), draft)).toEqual(
+    project('phien-1', whole, draft),
+  );
 });

@@ -45,6 +45,17 @@ export function elisionOf(event: SessionEvent): ElisionReason | null {
   return visibility === 'officers' ? 'officersOnly' : 'pointsOnly';
 }
 
+/**
+ * The log for those who do not write the documents: without what was prepared for one and not issued. An issue
+ * holds its details itself, so that an issued document is the same for everybody.
+ */
+export const withoutPreparations = (log: readonly LoggedEvent[]): readonly LoggedEvent[] =>
+  log.map((logged) =>
+    logged.event?.type === 'documentPrepared'
+      ? { seq: logged.seq, hash: logged.hash, event: null }
+      : logged,
+  );
+
 /** What documents are made of: the same from the whole log as from a bundle. */
 export const toldEvents = (events: readonly LoggedEvent[]): RecordedEvent[] =>
   events.filter((logged) => logged.event !== null).filter(({ event }) => elisionOf(event) === null);
