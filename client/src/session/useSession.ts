@@ -69,6 +69,10 @@ export const useConnection = (): ConnectionState =>
     presence,
   }));
 
+/** Who else, chair or secretary, has which entry of the conclusions open for writing. */
+export const useDraftingBy = (): SessionData['draftingBy'] =>
+  useSessionData(({ draftingBy }) => draftingBy);
+
 /**
  * The server's time in milliseconds, in whole seconds; the component renders each second while `isRunning`.
  * For a mere display use `Clock` and `ElapsedTime` from `ui`.

@@ -12,8 +12,12 @@ import { DocumentPane } from './DocumentPane.tsx';
 import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
 import { MaterialPane } from './MaterialPane.tsx';
+import { MissingForIssue } from './MissingForIssue.tsx';
 import { RefusedTexts } from './RefusedTexts.tsx';
+import { RemovedDialog } from './RemovedDialog.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { UndoProvider } from './undo/UndoProvider.tsx';
+import { useAskedEntry } from './useAskedEntry.ts';
 import { useDraftingActs } from './useDraftingActs.ts';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
@@ -25,7 +29,9 @@ export function DraftingPage() {
   return (
     <DocumentShell title={texts.drafting}>
       {audience === 'officers' ? (
-        <Drafting />
+        <UndoProvider>
+          <Drafting />
+        </UndoProvider>
       ) : (
         <EmptyState icon={Lock} title={texts.drafting} explanation={texts.notForYou} />
       )}
@@ -44,7 +50,8 @@ function Drafting() {
   /** On a narrow screen one of the two is shown. */
   const [pane, setPane] = useState<Pane>('document');
   const [only, setOnly] = useState<readonly ConclusionSource[] | null>(null);
-  const [showsVersions, setShowsVersions] = useState(false);
+  const [dialog, setDialog] = useState<'versions' | 'removed' | null>(null);
+  useAskedEntry(() => setPane('document'));
   const { conclusions } = state;
   const isOpen = conclusions.status !== 'approved';
   const rights = {
@@ -98,7 +105,12 @@ function Drafting() {
           <h2 ref={removal.target} id="document-title" tabIndex={-1} className="visually-hidden">
             {texts.document}
           </h2>
-          <StatusBar conclusions={conclusions} onVersions={() => setShowsVersions(true)} />
+          <StatusBar
+            conclusions={conclusions}
+            onVersions={() => setDialog('versions')}
+            onRemoved={() => setDialog('removed')}
+          />
+          <MissingForIssue state={state} />
           {conclusions.comment === null ? null : (
             <p className={styles.comment}>
               <MessageSquareText size={18} aria-hidden="true" />
@@ -117,8 +129,11 @@ function Drafting() {
           />
         </section>
       </div>
-      {showsVersions ? (
-        <VersionsDialog state={state} onClose={() => setShowsVersions(false)} />
+      {dialog === 'versions' ? (
+        <VersionsDialog state={state} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'removed' ? (
+        <RemovedDialog conclusions={conclusions} onClose={() => setDialog(null)} />
       ) : null}
     </>
   );

@@ -13,6 +13,8 @@ import { useAct } from '../../view/Act/useAct.ts';
 import { draftingTexts } from './draftingTexts.ts';
 import styles from './Entry.module.css';
 import type { EntryViewProps } from './entryViewProps.ts';
+import { useUndo } from './undo/undoContext.ts';
+import { writingTexts } from './writingTexts.ts';
 
 interface EntryMenuProps extends EntryViewProps {
   readonly name: string;
@@ -23,6 +25,8 @@ interface EntryMenuProps extends EntryViewProps {
 export function EntryMenu({ state, entry, acts, name, onEdit, onRemoved }: EntryMenuProps) {
   const texts = useTexts(draftingTexts);
   const words = useTexts(sessionWords);
+  const writing = useTexts(writingTexts);
+  const { undo } = useUndo();
   const act = useAct();
   const { takeBack } = useOutbox();
   const [isAsking, setAsking] = useState(false);
@@ -38,7 +42,9 @@ export function EntryMenu({ state, entry, acts, name, onEdit, onRemoved }: Entry
       void takeBack(result.refusal.id);
       return false;
     }
-    showToast(texts.removed);
+    showToast(texts.removed, {
+      action: { label: writing.undo, onAction: () => void undo() },
+    });
     onRemoved(entryId);
     return true;
   };

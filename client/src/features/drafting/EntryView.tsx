@@ -1,4 +1,4 @@
-import { GripVertical, MessageSquareText } from 'lucide-react';
+import { GripVertical, MessageSquareText, PenLine } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTexts } from '../../i18n/texts.ts';
@@ -6,6 +6,7 @@ import { usePending } from '../../session/useCommand.ts';
 import { sessionWords } from '../../session/words.ts';
 import { classes } from '../../ui/classes.ts';
 import { StateBadge } from '../../ui/StateBadge/StateBadge.tsx';
+import { ENTRY_ANCHOR } from '../../view/Missing/whereToMend.ts';
 import drafting from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
 import { useDragged, useDropPlace, useIsDragging } from './dragging.ts';
@@ -15,7 +16,9 @@ import { EntrySources } from './EntrySources.tsx';
 import { EntryText } from './EntryText.tsx';
 import type { EntryViewProps } from './entryViewProps.ts';
 import { RefusedEdit } from './RefusedEdit.tsx';
+import { StaleNote } from './StaleNote.tsx';
 import { useEntryEditor } from './useEntryEditor.ts';
+import { useTellDrafting, useWritersOf } from './useTellDrafting.ts';
 
 /** One paragraph of the notice: read, edited in its place, moved, with its sources and the chair's remark. */
 export function EntryView(props: EntryViewProps) {
@@ -35,9 +38,14 @@ export function EntryView(props: EntryViewProps) {
   const isDragging = useIsDragging();
   const name = texts.entry(number, words.section[entry.section]);
   const { typed } = editor;
+  const writers = useWritersOf(entry.entryId);
+  useTellDrafting(entry.entryId, typed !== null && canEdit);
   const returnFocus = useReturningFocus(typed === null, place.ref);
   return (
-    <div className={classes(styles.entry, dragged.isDragging && drafting.dragged)}>
+    <div
+      id={`${ENTRY_ANCHOR}${entry.entryId}`}
+      className={classes(styles.entry, dragged.isDragging && drafting.dragged)}
+    >
       {typed === null || !canEdit ? (
         <div
           {...dragged.dragProps}
@@ -82,6 +90,7 @@ export function EntryView(props: EntryViewProps) {
       {refused === undefined ? null : (
         <RefusedEdit entry={entry} refused={refused} canEdit={canEdit} />
       )}
+      <StaleNote state={state} entry={entry} canEdit={canEdit} />
       {entry.comment === null ? null : (
         <p className={drafting.comment}>
           <MessageSquareText size={18} aria-hidden="true" />
@@ -91,6 +100,9 @@ export function EntryView(props: EntryViewProps) {
         </p>
       )}
       <div className={styles.entryFoot}>
+        {writers.map((words) => (
+          <StateBadge key={words} tone="info" icon={PenLine} text={words} />
+        ))}
         {typed === null || canEdit ? null : <StateBadge tone="info" text={texts.restored} />}
         {editor.waitingText === null || editor.isSaving ? null : (
           <StateBadge tone="waiting" text={texts.waiting} />

@@ -9,8 +9,12 @@ import { Button } from '../../ui/Button/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton/CopyButton.tsx';
 import { ErrorState } from '../../ui/ErrorState/ErrorState.tsx';
 import { TextArea } from '../../ui/TextArea/TextArea.tsx';
+import { TextDifference } from '../../view/Comparison/TextDifference.tsx';
+import drafting from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
 import styles from './Entry.module.css';
+import writing from './Writing.module.css';
+import { writingTexts } from './writingTexts.ts';
 
 interface RefusedEditProps {
   readonly entry: ConclusionEntry;
@@ -23,6 +27,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** An edit that came too late or at the wrong moment: both texts beside each other, to choose or to merge. */
 export function RefusedEdit({ entry, refused, canEdit }: RefusedEditProps) {
   const texts = useTexts(draftingTexts);
+  const words = useTexts(writingTexts);
   const language = useLanguage();
   const send = useCommand();
   const { takeBack } = useOutbox();
@@ -58,6 +63,15 @@ export function RefusedEdit({ entry, refused, canEdit }: RefusedEditProps) {
           <p lang="vi">{entry.text}</p>
         </section>
       </div>
+      {mine.trim() === entry.text ? null : (
+        <section>
+          <h5 className={drafting.small}>{words.difference}</h5>
+          <p lang="vi" className={writing.difference}>
+            <TextDifference before={entry.text} after={mine.trim()} />
+          </p>
+          <p className={drafting.small}>{words.differenceHelp}</p>
+        </section>
+      )}
       <div className={styles.editorFoot}>
         <CopyButton text={mine} kind="bare" />
         <Button kind="bare" onPress={() => merged.change(`${mine.trim()}\n${entry.text}`)}>

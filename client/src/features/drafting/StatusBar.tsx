@@ -1,5 +1,5 @@
 import type { Conclusions } from '@diemcau/shared/session/conclusions/state';
-import { FilePlus2, History, Send } from 'lucide-react';
+import { ArchiveRestore, FilePlus2, History, Send, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { formatDateTime } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -13,6 +13,9 @@ import { RefusalNote } from '../../view/Act/RefusalNote.tsx';
 import { useAct } from '../../view/Act/useAct.ts';
 import styles from './Drafting.module.css';
 import { draftingTexts } from './draftingTexts.ts';
+import { FirstDraft } from './FirstDraft.tsx';
+import { useUndo } from './undo/undoContext.ts';
+import { writingTexts } from './writingTexts.ts';
 
 const TONES: Readonly<Record<Conclusions['status'], StateTone>> = {
   draft: 'neutral',
@@ -23,13 +26,18 @@ const TONES: Readonly<Record<Conclusions['status'], StateTone>> = {
 interface StatusBarProps {
   readonly conclusions: Conclusions;
   readonly onVersions: () => void;
+  readonly onRemoved: () => void;
 }
 
 /** Where the draft stands, and the next step: to lay it before the chair, or to open a new version. */
-export function StatusBar({ conclusions, onVersions }: StatusBarProps) {
+export function StatusBar({ conclusions, onVersions, onRemoved }: StatusBarProps) {
   const texts = useTexts(draftingTexts);
   const words = useTexts(sessionWords);
+  const writing = useTexts(writingTexts);
+  const mayRestore = useMay('restoreConclusion').allowed;
+  const { canUndo, isBusy, undo } = useUndo();
   const { status, versions } = conclusions;
+  const removed = Object.keys(conclusions.removed).length;
   const last = versions.at(-1);
   const facts =
     last === undefined
@@ -48,6 +56,22 @@ export function StatusBar({ conclusions, onVersions }: StatusBarProps) {
         <span className={styles.small}>{facts.join(' · ')}</span>
       </div>
       <div className={styles.statusActs}>
+        <span title={writing.undoHelp}>
+          <Button
+            icon={Undo2}
+            isPending={isBusy}
+            isDisabled={!canUndo || status === 'approved'}
+            onPress={() => void undo()}
+          >
+            {writing.undo}
+          </Button>
+        </span>
+        {removed === 0 || !mayRestore ? null : (
+          <Button icon={ArchiveRestore} onPress={onRemoved}>
+            {writing.removedEntries(removed)}
+          </Button>
+        )}
+        <FirstDraft conclusions={conclusions} />
         <Button icon={History} onPress={onVersions} isDisabled={versions.length === 0}>
           {texts.versions}
         </Button>
