@@ -5,7 +5,7 @@ import { type LoggedEvent, toldEvents } from './elision.ts';
 import type { Material } from './material.ts';
 import { provenanceOf } from './sources.ts';
 
-/** What a session's tables, its debate and its calendar are written from, and the last event that they take in. */
+/** What a session's documents, tables, debate and calendar are written from, and the last event that they take in. */
 export type SessionMaterial = Material & {
   readonly sessionId: string;
   readonly last: LoggedEvent;

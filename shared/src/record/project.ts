@@ -6,19 +6,17 @@ import {
   replacedIssue,
 } from '../session/documents/status.ts';
 import { ownSymbol } from '../session/documents/symbol.ts';
-import { evolve } from '../session/evolve.ts';
-import type { RecordedEvent } from '../session/recorded.ts';
-import { emptySession, type SessionState } from '../session/state.ts';
+import type { SessionState } from '../session/state.ts';
 import { verificationAddress } from '../verify/fragment.ts';
-import { type LoggedEvent, toldEvents } from './elision.ts';
+import type { LoggedEvent } from './elision.ts';
 import { invitation } from './invitation.ts';
 import type { DocumentParts, Material } from './material.ts';
+import { materialOf, type SessionMaterial } from './materialOf.ts';
 import { minutes } from './minutes.ts';
 import type { RecordDocument, RecordModel, RecordSource } from './model.ts';
 import { notice } from './notice.ts';
 import { sessionDay } from './opening.ts';
 import { givenSignature } from './signatures.ts';
-import { provenanceOf } from './sources.ts';
 
 export interface Wanted {
   readonly document?: RecordDocument;
@@ -48,28 +46,28 @@ export function project(
   log: readonly LoggedEvent[],
   wanted: Wanted = {},
 ): RecordModel {
+  return documentOf(materialOf(sessionId, log), log, wanted);
+}
+
+/**
+ * The same from a session that is folded already, so that several documents of it are made with one fold.
+ *
+ * @param log the events that the material was made from
+ */
+export function documentOf(
+  material: SessionMaterial,
+  log: readonly LoggedEvent[],
+  wanted: Wanted = {},
+): RecordModel {
   const { document = 'notice', publicAddress = null } = wanted;
-  const last = log.at(-1);
-  if (last === undefined || log[0]?.seq !== 1 || last.seq !== log.length) {
-    throw new RangeError('A record is made from all events of a session, from the first on');
-  }
-  const events = toldEvents(log);
-  const state = emptySession();
-  for (const { event, ...stamp } of events) evolve(state, structuredClone(event), stamp);
+  const { sessionId, last, state } = material;
   const issue = wanted.details === undefined ? issueInForce(state, document) : null;
   if (issue !== null && issue.seq < last.seq) {
     return project(sessionId, log.slice(0, issue.seq), wanted);
   }
   const details = wanted.details ?? detailsNow(state, document);
-  const sessionSource: RecordSource[] = [
-    { kind: 'session', id: sessionId, events: sessionEvents(events) },
-  ];
-  const provenance = provenanceOf(events);
   const { kind, subject, ...parts } = writers[document]({
-    state,
-    events,
-    provenance,
-    sessionSource,
+    ...material,
     details,
     detailsSource: detailsSource(sessionId, state, document),
   });
@@ -108,10 +106,6 @@ export function project(
     ...(details.recipients === null ? {} : { recipients: [...details.recipients] }),
   };
 }
-
-/** The events that set up and moved the session itself. */
-const sessionEvents = (events: readonly RecordedEvent[]): number[] =>
-  events.filter(({ event }) => event.type.startsWith('session')).map(({ seq }) => seq);
 
 function issuer({
   lifecycle: { details },

@@ -8,8 +8,7 @@ import type { Cast, Speaker } from './speaker.ts';
 export async function oneMatter(cast: Cast, number: number): Promise<void> {
   const { chair, secretary, points } = cast;
   const at = (place: number): Speaker => points[(number + place) % points.length] ?? secretary;
-  const text = (what: string) =>
-    `${what} dùng để đo tốc độ, số ${number}: văn bản của các bộ, ngành Trung ương hướng dẫn thực hiện chương trình còn chậm ban hành, địa phương chưa có căn cứ để tổ chức thực hiện.`;
+  const text = textOf(number);
 
   const obstacleId = await at(0).say('submitObstacle', obstacle(text('Vướng mắc')));
   const joining = number % 3 === 0 ? [1, 2, 3] : [1];
@@ -25,14 +24,7 @@ export async function oneMatter(cast: Cast, number: number): Promise<void> {
     obstacleIds: [obstacleId],
     proposedBy: null,
   });
-  if (number % 2 === 0) await chair.say('issueDirective', directive(text('Chỉ đạo'), obstacleId));
-  else
-    await chair.say('giveOutcome', {
-      obstacleId,
-      kind: 'noted',
-      text: text('Kết quả'),
-      directiveIds: [],
-    });
+  await settled(cast, number, obstacleId);
   const sources = [{ kind: 'obstacle' as const, id: obstacleId }];
   const entryId = await secretary.say('addConclusion', {
     section: 'limitations',
@@ -46,6 +38,32 @@ export async function oneMatter(cast: Cast, number: number): Promise<void> {
     text: text('Kết luận đã sửa'),
     sources,
   });
+}
+
+/** An obstacle as it comes out of a session at the least: raised, answered, settled. */
+export async function plainMatter(cast: Cast, number: number): Promise<void> {
+  const { secretary, points } = cast;
+  const text = textOf(number);
+  const raising = points[number % points.length] ?? secretary;
+  const obstacleId = await raising.say('submitObstacle', obstacle(text('Vướng mắc')));
+  await secretary.say('answerObstacle', { obstacleId, unitId: null, text: text('Trả lời') });
+  await settled(cast, number, obstacleId);
+}
+
+const textOf = (number: number) => (what: string) =>
+  `${what} dùng để đo tốc độ, số ${number}: văn bản của các bộ, ngành Trung ương hướng dẫn thực hiện chương trình còn chậm ban hành, địa phương chưa có căn cứ để tổ chức thực hiện.`;
+
+/** By a directive two times in five, else by being noted. */
+async function settled({ chair }: Cast, number: number, obstacleId: string): Promise<void> {
+  const text = textOf(number);
+  if (number % 5 < 2) await chair.say('issueDirective', directive(text('Chỉ đạo'), obstacleId));
+  else
+    await chair.say('giveOutcome', {
+      obstacleId,
+      kind: 'noted',
+      text: text('Kết quả'),
+      directiveIds: [],
+    });
 }
 
 async function speech({ chair, secretary }: Cast, point: Speaker, summary: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { LoggedEvent } from '@diemcau/shared/record/elision';
-import { materialOf } from '@diemcau/shared/record/materialOf';
-import { project } from '@diemcau/shared/record/project';
+import type { SessionMaterial } from '@diemcau/shared/record/materialOf';
+import { documentOf } from '@diemcau/shared/record/project';
 import { recordDocument } from '@diemcau/shared/record/schema';
 import { RECORD_FORMATS } from '../../http/recordExports.ts';
 import { SESSION_FORMATS } from '../../http/sessionFormats.ts';
@@ -9,7 +9,8 @@ import { sessionFile } from '../sessionFile.ts';
 
 /** What the documents of a session are made from. */
 export interface DocumentSource {
-  readonly sessionId: string;
+  /** Folded from the log, once for all of them. */
+  readonly material: SessionMaterial;
   readonly log: readonly LoggedEvent[];
   readonly publicAddress: string | null;
 }
@@ -31,18 +32,17 @@ export const DOCUMENT_FILES: readonly string[] = [
 
 /** Makes them one by one, in the order of their names above, so that one at a time is in memory. */
 export async function* documentFiles({
-  sessionId,
+  material,
   log,
   publicAddress,
 }: DocumentSource): AsyncGenerator<{ readonly name: string; readonly bytes: Uint8Array }> {
   for (const document of recordDocument.options) {
-    const record = project(sessionId, log, { document, publicAddress });
+    const record = documentOf(material, log, { document, publicAddress });
     for (const wanted of RECORD_FORMATS) {
       const { bytes } = await format(record, wanted);
       yield { name: `${document}.${wanted}`, bytes };
     }
   }
-  const material = materialOf(sessionId, log);
   for (const wanted of WHOLE_SESSION) {
     yield { name: sessionName(wanted), bytes: sessionFile(material, wanted).bytes };
   }

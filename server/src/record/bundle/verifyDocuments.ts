@@ -1,4 +1,5 @@
 import type { LoggedEvent } from '@diemcau/shared/record/elision';
+import { materialOf } from '@diemcau/shared/record/materialOf';
 import { type BundleManifest, EVENTS_FILE } from '@diemcau/shared/verify/manifest';
 import { documentFiles } from './documentFiles.ts';
 import { type Finding, finding } from './findings.ts';
@@ -13,7 +14,8 @@ export async function verifyDocuments(
   const unmade = new Set(files.map(({ name }) => name));
   unmade.delete(EVENTS_FILE);
   try {
-    for await (const { name, bytes } of documentFiles({ sessionId, log, publicAddress })) {
+    const material = materialOf(sessionId, log);
+    for await (const { name, bytes } of documentFiles({ material, log, publicAddress })) {
       unmade.delete(name);
       if (members.get(name)?.equals(bytes) !== true) {
         found.push(finding('documentDiffers', { file: name }));

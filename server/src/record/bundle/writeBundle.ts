@@ -6,7 +6,8 @@ import {
   elisionOf,
   type LoggedEvent,
 } from '@diemcau/shared/record/elision';
-import { project } from '@diemcau/shared/record/project';
+import { materialOf } from '@diemcau/shared/record/materialOf';
+import { sessionDay } from '@diemcau/shared/record/opening';
 import { elidedLine } from '@diemcau/shared/verify/bundledEvents';
 import {
   type BundleManifest,
@@ -61,15 +62,15 @@ export async function writeBundle(
   keep(await zip.add(EVENTS_FILE, eventLines(source, log, elided)));
   const last = log.at(-1);
   if (last === undefined || last.seq !== upTo) return null;
-  for await (const { name, bytes } of documentFiles({ sessionId, log, publicAddress })) {
+  const material = materialOf(sessionId, log);
+  for await (const { name, bytes } of documentFiles({ material, log, publicAddress })) {
     keep(await zip.add(name, [bytes]));
   }
-  const record = project(sessionId, log);
   await seal(zip, key, {
     format: 'diemcau-bundle',
     formatVersion: 1,
     sessionId,
-    title: record.title,
+    title: material.state.lifecycle.details?.title ?? '',
     upTo,
     hash: last.hash,
     software: version,
@@ -80,7 +81,7 @@ export async function writeBundle(
       return events === undefined ? [] : [{ reason, events }];
     }),
   });
-  return { filename: filenameOf(record.heading.date, upTo) };
+  return { filename: filenameOf(sessionDay(material.state), upTo) };
 }
 
 /** The events as JSON Lines, page by page; fills `log` and `elided` on the way. */
