@@ -121,6 +121,7 @@ export function createApp(config: Config, database: StorageDatabase, logger: Log
   const cleaning = setInterval(() => {
     access.cleanUp();
     proofs.bundles.cleanUp();
+    followUp.cleanUp();
   }, MINUTE).unref();
 
   return {

@@ -17,6 +17,8 @@ export interface RateLimits {
   readonly linkGuesses: RateLimit;
   /** Documents held against the log, by address. */
   readonly verifications: RateLimit;
+  /** Commands of agencies to committees' logs, which are kept for ever, by link. */
+  readonly reports: RateLimit;
   /** Passwords that did not match, by address. */
   readonly passwordGuessesFrom: RateLimit;
   /** Passwords that did not match, by name and address, so that nobody is locked out from elsewhere. */
@@ -33,6 +35,7 @@ export const usualLimits: Readonly<Record<keyof RateLimits, RateLimitNumbers>> =
   requests: { points: 12_000, seconds: MINUTE },
   linkGuesses: { points: 120, seconds: 10 * MINUTE },
   verifications: { points: 60, seconds: MINUTE },
+  reports: { points: 60, seconds: MINUTE },
   passwordGuessesFrom: { points: 50, seconds: 15 * MINUTE },
   passwordGuessesFor: { points: 8, seconds: 15 * MINUTE },
 };
@@ -44,6 +47,7 @@ export function createRateLimits(
     requests: rateLimit('requests', numbers.requests),
     linkGuesses: rateLimit('links', numbers.linkGuesses),
     verifications: rateLimit('verifications', numbers.verifications),
+    reports: rateLimit('reports', numbers.reports),
     passwordGuessesFrom: rateLimit('passwordsFrom', numbers.passwordGuessesFrom),
     passwordGuessesFor: rateLimit('passwordsFor', numbers.passwordGuessesFor),
   };

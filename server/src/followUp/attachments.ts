@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Attachment, attachment } from '@diemcau/shared/committee/followUp/events';
@@ -13,8 +13,24 @@ import { mediaTypeOf } from './attachmentType.ts';
 /** Bytes that one file may have. */
 export const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 
-/** Files that one asker may upload in a day. */
-const A_DAY = 100;
+/** What the files of all may come to. */
+export interface AttachmentLimits {
+  /** Files that one asker may upload in a day. */
+  readonly aDay: number;
+  /** Uploads at the same time, of one asker and of all: each is in memory until it is kept. */
+  readonly ownAtOnce: number;
+  readonly atOnce: number;
+  /** Bytes that the files of one committee may have. */
+  readonly ofCommittee: number;
+}
+
+const USUAL_LIMITS: AttachmentLimits = {
+  aDay: 100,
+  ownAtOnce: 2,
+  atOnce: 16,
+  ofCommittee: 5 * 1024 ** 3,
+};
+
 const DAY = 86_400_000;
 
 /** A file as it is kept, and whose it is. */
@@ -27,6 +43,8 @@ export interface StoredAttachment {
 
 /** Files that agencies send with their reports: refused by what they are, kept under their hash. */
 export interface Attachments {
+  /** Lets an upload begin; the answer ends it. Null where too many are under way. */
+  admit(identity: string): (() => void) | null;
   add(
     committeeId: string,
     filename: string,
@@ -36,6 +54,8 @@ export interface Attachments {
   find(committeeId: string, attachmentId: string): StoredAttachment | null;
   /** Throws where the file is gone from the disk. */
   read(stored: Attachment): Promise<Uint8Array>;
+  /** Removes what was uploaded more than a day ago and went with no report. */
+  removeUnused(): void;
 }
 
 const row = z
@@ -64,12 +84,14 @@ const row = z
     }),
   );
 const countRow = z.object({ count: z.int() });
+const hashRow = z.object({ sha256: z.string() });
 
 /** @param directory the data folder */
 export function createAttachments(
   database: DatabaseSync,
   directory: string,
   clock: () => number,
+  limits: AttachmentLimits = USUAL_LIMITS,
 ): Attachments {
   const folder = join(directory, 'attachments');
   const insert = database.prepare(`
@@ -82,15 +104,38 @@ export function createAttachments(
   const recent = database.prepare(
     'SELECT count(*) AS count FROM attachments WHERE uploaded_by = ? AND uploaded_at > ?',
   );
+  const kept = database.prepare(
+    'SELECT coalesce(sum(size), 0) AS count FROM attachments WHERE committee_id = ?',
+  );
+  const unused = database.prepare(`
+    DELETE FROM attachments WHERE uploaded_at < ? AND attachment_id NOT IN (
+      SELECT json_extract(event, '$.payload.attachment.attachmentId') FROM committee_events
+      WHERE json_extract(event, '$.payload.attachment.attachmentId') IS NOT NULL)
+    RETURNING sha256`);
+  const others = database.prepare('SELECT count(*) AS count FROM attachments WHERE sha256 = ?');
+  const underWay = new Map<string, number>();
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
 
   return {
+    admit(identity) {
+      const own = underWay.get(identity) ?? 0;
+      const all = [...underWay.values()].reduce((sum, count) => sum + count, 0);
+      if (own >= limits.ownAtOnce || all >= limits.atOnce) return null;
+      underWay.set(identity, own + 1);
+      return () => {
+        const left = (underWay.get(identity) ?? 1) - 1;
+        if (left === 0) underWay.delete(identity);
+        else underWay.set(identity, left);
+      };
+    },
     async add(committeeId, filename, bytes, actor) {
       if (bytes.byteLength > ATTACHMENT_LIMIT) return refuse('tooLarge');
       const mediaType = mediaTypeOf(bytes);
       if (mediaType === null) return refuse('attachmentType');
       const { count } = countRow.parse(recent.get(actor.identity, clock() - DAY));
-      if (count >= A_DAY) return refuse('tooFast');
+      if (count >= limits.aDay) return refuse('tooFast');
+      const { count: size } = countRow.parse(kept.get(committeeId));
+      if (size + bytes.byteLength > limits.ofCommittee) return refuse('storageFull');
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       await keep(pathOf(sha256), join(folder, sha256.slice(0, 2)), bytes);
       const added = attachment.parse({
@@ -118,6 +163,14 @@ export function createAttachments(
       return found === undefined ? null : row.parse(found);
     },
     read: ({ sha256 }) => readFile(pathOf(sha256)),
+    removeUnused() {
+      // At once, so that no upload of the same file comes in between.
+      for (const removed of unused.all(clock() - DAY)) {
+        const { sha256 } = hashRow.parse(removed);
+        const { count } = countRow.parse(others.get(sha256));
+        if (count === 0) rmSync(pathOf(sha256), { force: true });
+      }
+    },
   };
 }
 
@@ -128,12 +181,14 @@ async function keep(path: string, folder: string, bytes: Uint8Array): Promise<vo
   const beside = `${path}.${randomUUID()}`;
   const file = await open(beside, 'wx', 0o600);
   try {
-    await file.writeFile(bytes);
-    await file.sync();
+    await file.writeFile(bytes).then(() => file.sync());
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
   } finally {
     await file.close();
   }
-  await rename(beside, path);
 }
 
 /** Without path, control characters and marks that turn the reading direction round. */
@@ -142,6 +197,7 @@ const plainName = (filename: string): string => {
   const plain = last
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
-    .slice(0, 200);
+    .slice(0, 200)
+    .toWellFormed();
   return plain === '' || /^\.+$/u.test(plain) ? 'tep-dinh-kem' : plain;
 };

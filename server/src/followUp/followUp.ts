@@ -24,6 +24,8 @@ export interface FollowUp {
   readonly attachments: Attachments;
   /** What the committee's registers are made of, as of now and today in Vietnam. */
   sourcesOf(committeeId: string): Promise<RegisterSources>;
+  /** Once an hour, removes files that nobody reported with. To be called every minute or so; never throws. */
+  cleanUp(): void;
 }
 
 export interface FollowUpParts {
@@ -39,6 +41,8 @@ export interface FollowUpParts {
   readonly randomBytes: RandomBytes;
   readonly log: Logger;
 }
+
+const HOUR = 3_600_000;
 
 /** Composes it from its parts. */
 export function createFollowUp(parts: FollowUpParts): FollowUp {
@@ -77,6 +81,7 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
     factsFor,
   });
 
+  let cleanedAt = Number.NEGATIVE_INFINITY;
   return {
     logs,
     sessions,
@@ -90,5 +95,14 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
       unitNames: new Map(committee.units().map(({ unitId, name }) => [unitId, name])),
       today: vietnameseDay(clock()),
     }),
+    cleanUp() {
+      if (clock() - cleanedAt < HOUR) return;
+      cleanedAt = clock();
+      try {
+        attachments.removeUnused();
+      } catch (error) {
+        log.error({ err: error }, 'unused files were not removed; tried again in an hour');
+      }
+    },
   };
 }

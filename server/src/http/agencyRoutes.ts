@@ -14,13 +14,12 @@ import type { Access } from '../access/access.ts';
 import { done, refuse } from '../access/outcome.ts';
 import type { CommitteeStore } from '../committee/committeeStore.ts';
 import type { StoredAgencyLink } from '../followUp/agencyLinks.ts';
-import { ATTACHMENT_LIMIT } from '../followUp/attachments.ts';
 import type { FollowUp } from '../followUp/followUp.ts';
 import { json } from './answers.ts';
 import { AGENCY_COOKIE, agencyGuard, agencyTokenOf } from './followUpGuards.ts';
 import { commandRefusals } from './followUpRoutes.ts';
 import { nothing, type Route, route } from './route.ts';
-import { foreignFile, readUpload } from './uploads.ts';
+import { foreignFile, takeFile } from './uploads.ts';
 
 interface Options {
   readonly clock: () => number;
@@ -119,6 +118,7 @@ export function agencyRoutes(
       answer: json(committeeCommandAnswer),
       refusals: ['unauthenticated', 'forbidden', ...commandRefusals],
       async handle({ body, caller }) {
+        if (!(await limits.reports.allows(caller.actor.identity))) return refuse('tooFast');
         const command = { ...body, payload: body.payload ?? null };
         const answer = await logs.submit(caller.link.committeeId, command, caller.actor);
         return answer.ok ? done(answer) : refuse(answer.code, answer.field);
@@ -135,11 +135,8 @@ export function agencyRoutes(
       upload: true,
       answer: json(uploadedAttachment),
       refusals: ['unauthenticated', 'attachmentType'],
-      async handle({ query, caller, request }) {
-        const bytes = await readUpload(request, ATTACHMENT_LIMIT);
-        if (bytes === null) return refuse('tooLarge');
-        return attachments.add(caller.link.committeeId, query.filename, bytes, caller.actor);
-      },
+      handle: ({ query: { filename }, caller: { actor, link }, request }) =>
+        takeFile(attachments, request, { committeeId: link.committeeId, filename, actor }),
     }),
     route({
       method: 'get',

@@ -12,13 +12,12 @@ import { identifier, title } from '@diemcau/shared/session/schemas';
 import { z } from 'zod';
 import { done, refuse } from '../access/outcome.ts';
 import type { CommitteeStore } from '../committee/committeeStore.ts';
-import { ATTACHMENT_LIMIT } from '../followUp/attachments.ts';
 import type { FollowUp } from '../followUp/followUp.ts';
 import { json } from './answers.ts';
 import { committeeSecretary } from './followUpGuards.ts';
 import type { Guards } from './guards.ts';
 import { nothing, type Route, route } from './route.ts';
-import { foreignFile, readUpload } from './uploads.ts';
+import { foreignFile, takeFile } from './uploads.ts';
 
 const ofCommittee = z.object({ committeeId: identifier });
 const ofAttachment = ofCommittee.extend({ attachmentId: identifier });
@@ -104,11 +103,8 @@ export function followUpRoutes(
       upload: true,
       answer: json(uploadedAttachment),
       refusals: [...refusals, 'attachmentType'],
-      async handle({ params, query, caller, request }) {
-        const bytes = await readUpload(request, ATTACHMENT_LIMIT);
-        if (bytes === null) return refuse('tooLarge');
-        return attachments.add(params.committeeId, query.filename, bytes, caller.actor);
-      },
+      handle: ({ params: { committeeId }, query: { filename }, caller: { actor }, request }) =>
+        takeFile(attachments, request, { committeeId, filename, actor }),
     }),
     route({
       method: 'get',

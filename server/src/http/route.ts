@@ -90,6 +90,9 @@ export function route<
     if (!asked.ok) return asked;
     const query = definition.query.safeParse(request.query);
     if (!query.success) return refuse('malformed', fieldOf(query.error));
+    // Nothing has read the bytes of a body that is no JSON, and nothing is left to read of one that is.
+    const isBytes = request.is('application/octet-stream') === 'application/octet-stream';
+    if (isBytes !== (definition.upload ?? false)) return refuse('malformed', 'Content-Type');
     const body = definition.body.safeParse(request.body ?? {});
     if (!body.success) return refuse('malformed', fieldOf(body.error));
     return definition.handle({
