@@ -4,6 +4,7 @@ import type {
   IssuedAgencyLink,
   NewAgencyLink,
   Register,
+  RegisterFilter,
   Series,
 } from '@diemcau/shared/protocol/api/followUp';
 import { type ApiResult, callApi, readApi } from '../../session/api.ts';
@@ -30,6 +31,23 @@ const isRegister = (value: unknown): value is Register =>
 /** Both registers of all the committee's sessions, whole: the page narrows them itself. */
 export const readRegister = (committeeId: string): Promise<ApiResult<Register>> =>
   readApi(`${committeeSide(committeeId)}/register`, isRegister);
+
+/** The files that the registers are offered as. */
+export type RegisterFileFormat = 'xlsx' | 'csv.zip';
+
+/** Where they are downloaded, narrowed to the filter. */
+export function registerFileAddress(
+  committeeId: string,
+  format: RegisterFileFormat,
+  filter: RegisterFilter,
+): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) {
+    if (typeof value === 'string') query.set(key, value);
+  }
+  const path = `${committeeSide(committeeId)}/register.${format}`;
+  return query.size === 0 ? path : `${path}?${query}`;
+}
 
 const isSeries = (value: unknown): value is Series =>
   isRecord(value) &&

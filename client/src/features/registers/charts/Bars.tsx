@@ -21,10 +21,17 @@ export interface Bar {
   readonly frame: number | null;
 }
 
+interface BarsProps {
+  readonly label: string;
+  readonly bars: readonly Bar[];
+  /** What fills the width, where several lists are to one scale; else the longest bar does. */
+  readonly scale?: number;
+}
+
 /** Horizontal bars to one scale. All that they say stands beside them in words: the drawing itself is not read out. */
-export function Bars({ label, bars }: { readonly label: string; readonly bars: readonly Bar[] }) {
+export function Bars({ label, bars, scale }: BarsProps) {
   const id = useId();
-  const largest = Math.max(...bars.map(lengthOf), 0);
+  const largest = scale ?? Math.max(...bars.map(lengthOf), 0);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: WebKit takes the role from lists without markers
     <ul role="list" className={styles.bars} aria-label={label}>

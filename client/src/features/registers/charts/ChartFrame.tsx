@@ -30,7 +30,11 @@ export function ChartFrame({ title, note, table, children }: ChartFrameProps) {
           {title}
         </h2>
         {isEmpty ? null : (
-          <Switch isSelected={showsTable} onChange={setShowsTable}>
+          <Switch
+            aria-label={`${texts.showTable}: ${title}`}
+            isSelected={showsTable}
+            onChange={setShowsTable}
+          >
             {texts.showTable}
           </Switch>
         )}

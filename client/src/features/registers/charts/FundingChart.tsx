@@ -10,7 +10,7 @@ import { registersTexts } from '../registersTexts.ts';
 import { type Bar, Bars, Legend } from './Bars.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import styles from './Charts.module.css';
-import { fundingByProgramme } from './chartData.ts';
+import { fundingByProgramme, largestOf } from './chartData.ts';
 
 const DISBURSED = 0;
 
@@ -22,6 +22,7 @@ export function FundingChart({ series }: { readonly series: Series }) {
   const about = useFacts();
   const order = catalogue.programmes.map(({ programmeId }) => programmeId);
   const groups = fundingByProgramme(series.funding, order);
+  const scale = Math.max(...groups.flatMap(({ figures }) => figures.map(largestOf)), 0);
   const nameOf = (programmeId: string | null) =>
     programmeId === null ? texts.noProgramme : programmeName(programmeId);
   const barOf = (figure: FundingSeries, place: number): Bar => ({
@@ -64,7 +65,7 @@ export function FundingChart({ series }: { readonly series: Series }) {
       {groups.map(({ programmeId, figures }) => (
         <section key={programmeId} className={styles.programme}>
           <h3 className={styles.programmeName}>{nameOf(programmeId)}</h3>
-          <Bars label={nameOf(programmeId)} bars={figures.map(barOf)} />
+          <Bars label={nameOf(programmeId)} bars={figures.map(barOf)} scale={scale} />
         </section>
       ))}
     </ChartFrame>

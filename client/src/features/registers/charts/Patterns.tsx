@@ -10,9 +10,9 @@ const LINES: readonly (string | null)[] = [
   null,
   'M-2,2 L2,-2 M0,8 L8,0 M6,10 L10,6',
   'M4,2 v4 M2,4 h4',
-  'M0,4 H8',
-  'M-2,6 L2,10 M0,0 L8,8 M6,-2 L10,2',
   'M4,0 V8',
+  'M-2,6 L2,10 M0,0 L8,8 M6,-2 L10,2',
+  'M0,0 L8,8 M8,0 L0,8',
 ];
 
 const FILLS = [styles.fill0, styles.fill1, styles.fill2, styles.fill3, styles.fill4, styles.fill5];

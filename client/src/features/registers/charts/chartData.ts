@@ -51,10 +51,11 @@ export function fundingByProgramme(
   return [...groups]
     .map(([programmeId, figures]) => ({
       programmeId,
-      figures: figures.toSorted((one, other) => largest(other) - largest(one)),
+      figures: figures.toSorted((one, other) => largestOf(other) - largestOf(one)),
     }))
     .toSorted((one, other) => place(one.programmeId) - place(other.programmeId));
 }
 
-const largest = ({ plan, disbursed }: FundingSeries): number =>
+/** The larger of plan and disbursement, in million đồng. */
+export const largestOf = ({ plan, disbursed }: FundingSeries): number =>
   Math.max(plan?.millions ?? 0, disbursed?.millions ?? 0);

@@ -37,7 +37,11 @@ export function LinksTab() {
     <div className={styles.part}>
       <p className={styles.said}>{texts.linksHelp}</p>
       <div>
-        <Button kind="primary" icon={Plus} onPress={() => setMaking(true)}>
+        <Button
+          kind={fresh === null ? 'primary' : 'quiet'}
+          icon={Plus}
+          onPress={() => setMaking(true)}
+        >
           {texts.createLink}
         </Button>
       </div>

@@ -50,7 +50,7 @@ export function ObstacleItem({ obstacle, isOpen, onToggle }: ObstacleItemProps) 
         {texts.raisedBy}: {obstacle.raisedBy.join(', ')}
       </p>
       {isOpen ? <Opened obstacle={obstacle} /> : null}
-      <div>
+      <div className={styles.opener}>
         <Button
           kind="bare"
           icon={isOpen ? ChevronUp : ChevronDown}
@@ -100,7 +100,7 @@ function Opened({ obstacle }: Pick<ObstacleItemProps, 'obstacle'>) {
           ),
         )}
       </dl>
-      <div>
+      <div className={styles.opener}>
         <ButtonLink to={paths.record(obstacle.sessionId)} kind="bare" icon={FileText}>
           {texts.record}
         </ButtonLink>

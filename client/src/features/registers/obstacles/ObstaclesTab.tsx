@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/EmptyState/EmptyState.tsx';
 import { VirtualList } from '../../../ui/VirtualList/VirtualList.tsx';
 import { useCommittee } from '../committeeContext.ts';
 import { narrowObstacles } from '../narrow.ts';
+import { RegisterFiles } from '../RegisterFiles.tsx';
 import { RegisterFilters } from '../RegisterFilters.tsx';
 import styles from '../Registers.module.css';
 import { registersTexts } from '../registersTexts.ts';
@@ -41,6 +42,7 @@ export function ObstaclesTab() {
       <RegisterFilters found={found.length} all={register.obstacles.length}>
         <ObstacleConditions />
       </RegisterFilters>
+      <RegisterFiles />
       <div className={classes(found.length >= VIRTUAL_FROM && styles.window)}>
         <VirtualList
           label={texts.obstacles}

@@ -67,7 +67,7 @@ export function TaskItem({ task, isOpen, onToggle }: TaskItemProps) {
         {isOpen ? <MoreFacts task={task} /> : null}
       </dl>
       {isOpen ? <Opened task={task} /> : null}
-      <div>
+      <div className={styles.opener}>
         <Button
           kind="bare"
           icon={isOpen ? ChevronUp : ChevronDown}
@@ -87,7 +87,7 @@ function Opened({ task }: { readonly task: TaskRow }) {
   const { side } = useCommittee();
   return (
     <div className={styles.more}>
-      <div>
+      <div className={styles.opener}>
         <ButtonLink to={paths.record(task.sessionId)} kind="bare" icon={FileText}>
           {texts.record}
         </ButtonLink>

@@ -9,6 +9,7 @@ import { VirtualList } from '../../../ui/VirtualList/VirtualList.tsx';
 import { followUpTexts } from '../../../view/FollowUp/followUpTexts.ts';
 import { useCommittee } from '../committeeContext.ts';
 import { narrowTasks } from '../narrow.ts';
+import { RegisterFiles } from '../RegisterFiles.tsx';
 import { RegisterFilters } from '../RegisterFilters.tsx';
 import styles from '../Registers.module.css';
 import { registersTexts } from '../registersTexts.ts';
@@ -42,6 +43,7 @@ export function TasksTab() {
       <RegisterFilters found={found.length} all={register.tasks.length}>
         <TaskConditions />
       </RegisterFilters>
+      <RegisterFiles />
       <div className={classes(found.length >= VIRTUAL_FROM && styles.window)}>
         <VirtualList
           label={texts.tasks}
