@@ -83,6 +83,10 @@ export function createGuards(
   };
 }
 
+/** Whether the caller serves in all sessions, and not by an invitation to this one alone. */
+export const isAccount = ({ viewer }: SessionCaller): boolean =>
+  viewer.actor.identity.startsWith('account:');
+
 /** Whether the caller is chair or secretary just now. */
 export const isOfficer = ({ viewer, session }: SessionCaller): boolean =>
   audienceOf(session.state.lifecycle, viewer.actor) === 'officers';

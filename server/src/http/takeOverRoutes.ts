@@ -12,7 +12,7 @@ import type { CommitteeStore } from '../committee/committeeStore.ts';
 import type { FollowUp } from '../followUp/followUp.ts';
 import type { SessionRooms } from '../sessions/sessionRooms.ts';
 import { json } from './answers.ts';
-import type { Guards } from './guards.ts';
+import { type Guards, isAccount, type SessionCaller } from './guards.ts';
 import { nothing, type Route, route } from './route.ts';
 
 const ofSession = z.object({ sessionId: identifier });
@@ -25,16 +25,21 @@ export function takeOverRoutes(
   store: CommitteeStore,
   guards: Guards,
 ): readonly Route[] {
-  const standing = async (sessionId: string) => {
+  const standing = async (sessionId: string, caller: SessionCaller) => {
     const found = await sessions.committeeOf(sessionId);
     if (found === null) return refuse('noCommittee');
+    // A secretary by invitation can rename the body that meets, and has no right in what other sessions left.
+    if (found.through === 'name' && !isAccount(caller)) return refuse('forbidden', 'committeeId');
     const matters = standingFor(sessionId, await sourcesOf(found.committeeId));
     if (matters === null || isEmptyStanding(matters)) return refuse('nothingToTakeOver');
     return done({ committeeId: found.committeeId, matters });
   };
 
-  const shown = async (sessionId: string): Promise<Outcome<z.input<typeof takeOver>>> => {
-    const found = await standing(sessionId);
+  const shown = async (
+    sessionId: string,
+    caller: SessionCaller,
+  ): Promise<Outcome<z.input<typeof takeOver>>> => {
+    const found = await standing(sessionId, caller);
     if (!found.ok) return found;
     const { committeeId, matters } = found.value;
     const { asOf, previous, counts, directives, obstacles, items } = matters;
@@ -70,7 +75,7 @@ export function takeOverRoutes(
     route({
       method: 'put',
       path: '/api/sessions/:sessionId/committee',
-      summary: 'Says which committee a session belongs to.',
+      summary: 'Says, as a secretary with an account, which committee a session belongs to.',
       guard: guards.sessionSecretary,
       params: ofSession,
       query: nothing,
@@ -78,6 +83,7 @@ export function takeOverRoutes(
       answer: json(sessionCommittee),
       refusals,
       handle({ params, body, caller }) {
+        if (!isAccount(caller)) return refuse('forbidden');
         const known = store.committees().some((each) => each.committeeId === body.committeeId);
         if (!known) return refuse('notFound', 'committeeId');
         const { identity } = caller.viewer.actor;
@@ -95,7 +101,7 @@ export function takeOverRoutes(
       body: nothing,
       answer: json(takeOver),
       refusals: [...refusals, 'noCommittee', 'nothingToTakeOver'],
-      handle: ({ params }) => shown(params.sessionId),
+      handle: ({ params, caller }) => shown(params.sessionId, caller),
     }),
     route({
       method: 'post',
@@ -109,7 +115,7 @@ export function takeOverRoutes(
       answer: json(takeOver),
       refusals: [...refusals, 'noCommittee', 'nothingToTakeOver', 'notNow'],
       async handle({ params: { sessionId }, caller }) {
-        const found = await standing(sessionId);
+        const found = await standing(sessionId, caller);
         if (!found.ok) return found;
         const { matters } = found.value;
         const { identity } = caller.viewer.actor;
@@ -118,7 +124,7 @@ export function takeOverRoutes(
           { id: requestId(matters, caller.session.seq), type: 'takeOverMatters', payload: matters },
           { role: 'system', pointId: null, unitId: null, identity },
         );
-        return answer.ok ? shown(sessionId) : refuse(answer.code, answer.field);
+        return answer.ok ? shown(sessionId, caller) : refuse(answer.code, answer.field);
       },
     }),
   ];

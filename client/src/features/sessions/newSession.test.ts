@@ -35,6 +35,7 @@ test('all points are the central one and one for each district of that day', () 
   expect(wanted.details.title).toBe('Phiên họp quý IV');
   expect(wanted.details.startsAt).toBe(Date.UTC(2022, 7, 10, 7));
   expect(wanted.details.bodies[0]?.name).toBe(dienBienCommittee.name);
+  expect(wanted.committeeId).toBe(dienBienCommittee.committeeId);
 });
 
 test('after the rearrangement the communes take the place of the districts', () => {
@@ -51,6 +52,7 @@ test('a body outside the catalogue is named as it was typed', () => {
   } as const;
   const wanted = newSessionOf(other, catalogue, 'a'.repeat(32), 'Trung tâm');
   expect(wanted.points).toEqual([]);
+  expect(wanted.committeeId).toBeNull();
   expect(wanted.details.bodies).toEqual([
     { name: 'Ủy ban nhân dân tỉnh', superior: null, abbreviation: null },
   ]);

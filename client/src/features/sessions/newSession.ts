@@ -64,6 +64,7 @@ export function newSessionOf(
       secretaries: [],
       quorum: known?.quorum ?? { kind: 'none' },
     },
+    committeeId: known?.committeeId ?? null,
     unitIds: null,
     programmeIds: null,
     points,
