@@ -59,8 +59,14 @@ export interface Told {
   readonly version: string;
 }
 
-/** The verdict in words, a line each. */
-export function verdictLines(verdict: Verdict, told: Told): string[] {
+/**
+ * The verdict in words, a line each. Titles, names and versions are whatever the bundle says: nothing in them
+ * may move a terminal's cursor, begin a line or turn the reading direction round.
+ */
+export const verdictLines = (verdict: Verdict, told: Told): string[] =>
+  wordsOf(verdict, told).map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{fffd}'));
+
+function wordsOf(verdict: Verdict, told: Told): string[] {
   const { path, language, version } = told;
   const texts = verifyTexts[language];
   if (verdict.kind === 'noBundle') return [texts.noBundle(path)];
