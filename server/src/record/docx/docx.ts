@@ -13,12 +13,13 @@ import { showable } from '../plainText.ts';
 import type { Profile } from '../profiles/decree30.ts';
 import { textWidth, twipsOfMillimetres } from '../profiles/units.ts';
 import { sheetOf } from '../sheet.ts';
-import { closingParagraph, contentsOf, paragraphOf, sectionBlocks } from './body.ts';
+import { type Blocks, closingParagraph, contentsOf, paragraphOf, sectionBlocks } from './body.ts';
 import { head, title } from './head.ts';
 import { provenanceParagraphs } from './provenance.ts';
 import { reproducible } from './reproducible.ts';
 import { rule } from './rule.ts';
 import { signatureBlock } from './signature.ts';
+import { createStandIns, type StandIns } from './standIns.ts';
 import { stylesOf } from './styles.ts';
 import { runs } from './text.ts';
 
@@ -28,15 +29,17 @@ export async function toDocx(record: RecordModel, profile: Profile): Promise<Uin
   const name = showable(documentTitle(record));
   const issuer = showable(record.heading.body);
   const provenance = provenanceParagraphs(record, profile);
+  const standIns = createStandIns();
   const main = [
     head(sheet, profile),
     ...title(sheet, profile),
-    ...record.opening.map(paragraphOf),
-    ...record.sections.flatMap((part) => sectionBlocks(part, 0)),
-    ...(record.closing === null ? [] : [closingParagraph(record.closing)]),
+    standIns.standIn(textBlocks(record)),
     signatureBlock(sheet, profile.templates[record.document].signature),
   ];
-  const parts = [main, ...record.annexes.map((annex) => annexBlocks(record, annex, profile))];
+  const parts = [
+    main,
+    ...record.annexes.map((annex) => annexBlocks(record, annex, profile, standIns)),
+  ];
   parts.at(-1)?.push(...provenance);
   const document = new Document({
     title: name,
@@ -52,14 +55,25 @@ export async function toDocx(record: RecordModel, profile: Profile): Promise<Uin
   });
   const bytes = new Uint8Array(await Packer.toBuffer(document));
   const day = record.heading.issuedOn ?? record.heading.date ?? '1980-01-01';
-  return reproducible(bytes, `${day}T00:00:00Z`);
+  return reproducible(bytes, `${day}T00:00:00Z`, standIns.filled);
+}
+
+function* textBlocks({ opening, sections, closing }: RecordModel): Blocks {
+  for (const entry of opening) yield paragraphOf(entry);
+  for (const part of sections) yield* sectionBlocks(part, 0);
+  if (closing !== null) yield closingParagraph(closing);
 }
 
 /** Word wants a paragraph after a table, and one to hold a frame by; this one takes no room. */
 const hairline = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
 
-function annexBlocks(record: RecordModel, annex: RecordSection, profile: Profile) {
+function annexBlocks(
+  record: RecordModel,
+  annex: RecordSection,
+  profile: Profile,
+  { standIn }: StandIns,
+) {
   return [
     new Paragraph({
       style: 'AnnexHeading',
@@ -70,7 +84,7 @@ function annexBlocks(record: RecordModel, annex: RecordSection, profile: Profile
     }),
     new Paragraph({ style: 'AnnexReference', children: runs(annexReference(record)) }),
     rule(textWidth(profile), profile.annexRule.length, 120),
-    ...contentsOf(annex, 0),
+    standIn(contentsOf(annex, 0)),
   ];
 }
 

@@ -1,7 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import { streamedZip } from '../zip.ts';
 
-/** The earliest time that a zip can hold: a file's own time says nothing about the record. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
 const TIMES = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g;
 
 /**
@@ -9,21 +8,28 @@ const TIMES = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g;
  * without the time of writing, and with the record's own time in its properties.
  *
  * @param at ISO 8601
+ * @param filled gives the text in pieces from the library's own
  */
-export function reproducible(bytes: Uint8Array, at: string): Uint8Array {
+export function reproducible(
+  bytes: Uint8Array,
+  at: string,
+  filled: (documentXml: string) => Iterable<string>,
+): Uint8Array {
   const members = Object.entries(unzipSync(bytes)).sort(([left], [right]) =>
     left < right ? -1 : 1,
   );
-  const settled = members.map(([name, content]): [string, Uint8Array] =>
-    name === 'docProps/core.xml' ? [name, withTimes(content, at)] : [name, content],
-  );
   // Word wants the list of parts to come first.
-  settled.sort(
+  members.sort(
     ([left], [right]) =>
       Number(right === '[Content_Types].xml') - Number(left === '[Content_Types].xml'),
   );
-  return zipSync(Object.fromEntries(settled), { mtime: ZIP_EPOCH, level: 6 });
+  return streamedZip(
+    members.map(([name, content]) => {
+      if (name === 'docProps/core.xml') return [name, [withTimes(content, at)]];
+      return [name, name === 'word/document.xml' ? filled(textOf(content)) : [content]];
+    }),
+  );
 }
 
-const withTimes = (xml: Uint8Array, at: string): Uint8Array =>
-  new TextEncoder().encode(new TextDecoder().decode(xml).replace(TIMES, `$1${at}$3`));
+const textOf = (content: Uint8Array): string => new TextDecoder().decode(content);
+const withTimes = (xml: Uint8Array, at: string): string => textOf(xml).replace(TIMES, `$1${at}$3`);
