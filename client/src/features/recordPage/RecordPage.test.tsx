@@ -79,7 +79,7 @@ test('the notice is shown as paper, marked a draft, with files of exactly what i
   expect(notice.getByText('DỰ THẢO')).toBeDefined();
   expect(notice.getByText('THÔNG BÁO')).toBeDefined();
   expect(notice.getByText(TEXT)).toBeDefined();
-  expect(screen.getByText('Kết luận đã trình, chưa duyệt, bản thứ 1')).toBeDefined();
+  expect(screen.getByText('Đã trình chủ trì, bản thứ 1')).toBeDefined();
   expect(screen.getByRole('link', { name: /Word/ }).getAttribute('href')).toBe(
     `${PATH}.docx?upTo=${conclusions.length}`,
   );
@@ -91,8 +91,7 @@ test('the session’s tables, calendar and proceedings are offered up to the sam
   answer('', recordOf(conclusions, 'notice'));
   open();
   await paper();
-  await userEvent.click(screen.getByRole('button', { name: /Loại văn bản/ }));
-  await userEvent.click(screen.getByRole('option', { name: 'Biên bản phiên họp' }));
+  await userEvent.click(screen.getByRole('tab', { name: 'Biên bản phiên họp' }));
   await screen.findByRole('article', { name: 'Bản xem trước biên bản' });
   for (const [name, ending] of [
     [/Excel/, 'xlsx'],
@@ -144,8 +143,7 @@ test('the minutes are another document of the same session', async () => {
   answer('?document=minutes', recordOf(conclusions, 'minutes'));
   open();
   await paper();
-  await userEvent.click(screen.getByRole('button', { name: /Loại văn bản/ }));
-  await userEvent.click(screen.getByRole('option', { name: 'Biên bản phiên họp' }));
+  await userEvent.click(screen.getByRole('tab', { name: 'Biên bản phiên họp' }));
   const minutes = await screen.findByRole('article', { name: 'Bản xem trước biên bản' });
   expect(within(minutes).getByText('BIÊN BẢN')).toBeDefined();
   expect(screen.getByRole('link', { name: /PDF/ }).getAttribute('href')).toBe(

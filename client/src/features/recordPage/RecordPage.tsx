@@ -1,15 +1,16 @@
 import type { RecordDocument, RecordModel } from '@diemcau/shared/record/model';
+import { issueInForce } from '@diemcau/shared/session/documents/status';
 import { FileClock } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { textsIn, useTexts } from '../../i18n/texts.ts';
 import type { ApiRefused } from '../../session/api.ts';
-import { useLastEvent, useSessionId, useSessionState } from '../../session/useSession.ts';
+import { useLastEvent, useParty, useSessionId, useSessionState } from '../../session/useSession.ts';
 import { announce } from '../../ui/Announcer/announce.ts';
 import { EmptyState } from '../../ui/EmptyState/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState/LoadingState.tsx';
-import { Select } from '../../ui/Select/Select.tsx';
+import { Tabs } from '../../ui/Tabs/Tabs.tsx';
 import { DocumentShell } from '../../view/DocumentShell/DocumentShell.tsx';
 import { type Loaded, useLoaded } from '../../view/Request/useLoaded.ts';
 import styles from './Record.module.css';
@@ -17,6 +18,7 @@ import { RecordPaper } from './RecordPaper.tsx';
 import { Newer, RecordSide, RecordState } from './RecordSide.tsx';
 import { DOCUMENTS, readRecord } from './recordApi.ts';
 import { recordTexts } from './recordTexts.ts';
+import { Standing } from './standing/Standing.tsx';
 import { UpToField } from './UpToField.tsx';
 
 /** The conclusions record as it goes out: read as paper, taken as a file, at any moment of the session. */
@@ -34,6 +36,11 @@ export function RecordPage() {
   const record = loaded.status === 'loaded' ? loaded.value : null;
   const isBehind =
     record !== null && (record.document !== document || record.upTo !== (upTo ?? record.upTo));
+  const { audience } = useParty();
+  const inForce = useSessionState((state) => issueInForce(state, document)?.seq ?? null);
+  // What was issued stays as it is, whatever comes after it.
+  const isSettled =
+    record?.status === 'issued' && (audience !== 'officers' || record.upTo === inForce);
   useAnnounced(loaded);
   const isAwaited = loaded.status === 'refused' && loaded.refusal.code === 'notNow';
   const isApproved = useSessionState(({ conclusions }) => conclusions.status === 'approved');
@@ -41,40 +48,40 @@ export function RecordPage() {
     // Whoever waits for the approval has the record as soon as it comes.
     if (isAwaited && isApproved) reload();
   }, [isAwaited, isApproved, reload]);
+  const page = () => (
+    <div className={styles.page}>
+      <aside className={styles.side}>
+        <Standing key={document} document={document} onChanged={reload} />
+        <UpToField versions={versions} onChoose={setUpTo} />
+        {record === null || upTo === null ? null : <RecordState record={record} />}
+        {record === null || upTo !== null || isSettled ? null : (
+          <Newer count={last - record.upTo} onRefresh={reload} />
+        )}
+        {record === null || isBehind ? null : (
+          <RecordSide record={record} showsSources={showsSources} onShowSources={setShowsSources} />
+        )}
+      </aside>
+      <div className={styles.preview} aria-busy={isBehind || loaded.status === 'loading'}>
+        {loaded.status === 'loading' ? <LoadingState text={texts.loading} /> : null}
+        {loaded.status === 'refused' ? (
+          <Refused refusal={loaded.refusal} upTo={upTo} onRetry={reload} />
+        ) : null}
+        {record === null ? null : <RecordPaper record={record} showsSources={showsSources} />}
+      </div>
+    </div>
+  );
   return (
     <DocumentShell title={texts.record}>
-      <div className={styles.page}>
-        <aside className={styles.side}>
-          <div className={styles.head}>
-            <h1 className={styles.title}>{texts.record}</h1>
-            {record === null ? null : <RecordState record={record} />}
-          </div>
-          <Select
-            label={texts.documentLabel}
-            options={DOCUMENTS.map((id) => ({ id, label: texts.document[id] }))}
-            value={document}
-            onChange={(id) => setDocument(DOCUMENTS.find((each) => each === id) ?? 'notice')}
-          />
-          <UpToField versions={versions} onChoose={setUpTo} />
-          {record === null || upTo !== null ? null : (
-            <Newer count={last - record.upTo} onRefresh={reload} />
-          )}
-          {record === null || isBehind ? null : (
-            <RecordSide
-              record={record}
-              showsSources={showsSources}
-              onShowSources={setShowsSources}
-            />
-          )}
-        </aside>
-        <div className={styles.preview} aria-busy={isBehind || loaded.status === 'loading'}>
-          {loaded.status === 'loading' ? <LoadingState text={texts.loading} /> : null}
-          {loaded.status === 'refused' ? (
-            <Refused refusal={loaded.refusal} upTo={upTo} onRetry={reload} />
-          ) : null}
-          {record === null ? null : <RecordPaper record={record} showsSources={showsSources} />}
-        </div>
-      </div>
+      <h1 className={styles.title}>{texts.record}</h1>
+      <Tabs
+        label={texts.documentLabel}
+        selected={document}
+        onSelect={(id) => {
+          setDocument(DOCUMENTS.find((each) => each === id) ?? 'notice');
+          setUpTo(null);
+        }}
+        tabs={DOCUMENTS.map((id) => ({ id, label: texts.document[id], content: page() }))}
+      />
     </DocumentShell>
   );
 }

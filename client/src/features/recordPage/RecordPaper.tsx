@@ -10,6 +10,10 @@ import { EntryText, SectionContents, SectionText } from './SectionText.tsx';
 const DRAFT_MARK = 'DỰ THẢO';
 const ANNEX = 'Phụ lục';
 
+/** An invitation goes out without anybody's approval. */
+const isDraft = ({ document, status }: RecordModel): boolean =>
+  document !== 'invitation' && status !== 'approved' && status !== 'issued';
+
 export const annexAnchor = (place: number): string => `phu-luc-${place}`;
 export const MAIN_ANCHOR = 'van-ban';
 
@@ -25,9 +29,7 @@ export function RecordPaper({ record, showsSources }: RecordPaperProps) {
     <div className={styles.sheets}>
       <div id={MAIN_ANCHOR} className={styles.sheet} tabIndex={-1}>
         <Paper label={texts.paper[record.document]}>
-          {record.state === 'approved' || record.document !== 'notice' ? null : (
-            <p className={styles.draftMark}>{DRAFT_MARK}</p>
-          )}
+          {isDraft(record) ? <p className={styles.draftMark}>{DRAFT_MARK}</p> : null}
           <PaperHead
             heading={{
               superior: record.heading.superior,

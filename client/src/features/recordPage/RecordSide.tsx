@@ -18,7 +18,7 @@ const TONES: Readonly<Record<RecordModel['state'], StateTone>> = {
   approved: 'good',
 };
 
-/** Whether it may go out, said before anything else. */
+/** Where the conclusions stood at an earlier moment that is in sight; where they stand now, `Standing` says. */
 export function RecordState({ record }: { readonly record: RecordModel }) {
   const texts = useTexts(recordTexts);
   const { state, conclusionsVersion: version } = record;

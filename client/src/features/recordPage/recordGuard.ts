@@ -65,7 +65,15 @@ const isHeading = (value: unknown): value is RecordModel['heading'] =>
   isText(value.kind) &&
   isText(value.subject);
 
+const isReplaced = (value: unknown): value is RecordModel['replaces'] =>
+  isRecord(value) &&
+  isNumber(value.number) &&
+  isText(value.symbol) &&
+  isText(value.issuedOn) &&
+  isNumber(value.upTo);
+
 const STATES: readonly unknown[] = ['draft', 'presented', 'approved'];
+const STATUSES: readonly unknown[] = [...STATES, 'issued'];
 const DOCUMENTS: readonly unknown[] = ['notice', 'minutes', 'invitation'];
 
 /** Whether an answer is a record of version 1, as far as the paper shows it. */
@@ -77,6 +85,8 @@ export const isRecordModel = (value: unknown): value is RecordModel =>
   isNumber(value.upTo) &&
   isText(value.hash) &&
   STATES.includes(value.state) &&
+  STATUSES.includes(value.status) &&
+  (value.replaces === null || isReplaced(value.replaces)) &&
   isNumber(value.conclusionsVersion) &&
   isHeading(value.heading) &&
   isListOf(isEntry)(value.opening) &&
