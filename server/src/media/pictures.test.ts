@@ -51,10 +51,9 @@ test('a narrow link gives up the others first and the document last', () => {
   expect(priorities).toEqual([...priorities].sort((one, other) => one - other));
 });
 
-test('a document is sent whole, and slower where the link asks for it', () => {
-  const slow = tile('document', { frameRate: 'low' });
-  expect(picturesFor([slow], rankOf, 4).get('document')).toMatchObject({
-    spatialLayer: 2,
-    temporalLayer: 0,
-  });
+test('a document is sent whole in however small a tile, smaller and slower where the link asks for it', () => {
+  const layersOf = (frameRate: Tile['frameRate']) =>
+    picturesFor([tile('document', { frameRate })], rankOf, 4).get('document');
+  expect(layersOf('full')).toMatchObject({ spatialLayer: 2, temporalLayer: 2 });
+  expect(layersOf('low')).toMatchObject({ spatialLayer: 0, temporalLayer: 0 });
 });

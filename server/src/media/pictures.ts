@@ -27,6 +27,9 @@ export function spatialLayerFor({ width, height }: Pick<Tile, 'width' | 'height'
   return lines <= HALF ? 1 : 2;
 }
 
+/** A document must stay readable however small its tile is; only a link too narrow for it gets the smaller one. */
+const screenLayerFor = ({ frameRate }: Tile): number => (frameRate === 'low' ? 0 : 2);
+
 /**
  * The pictures that a receiver is sent, of the tiles that it sees: screens, the floor holder and the chair
  * always, and the first `others` of the rest. Everything else is not sent.
@@ -46,8 +49,7 @@ export function picturesFor(
       left -= 1;
     }
     pictures.set(tile.producerId, {
-      // A document must stay readable: of a screen the full picture, or fewer of them.
-      spatialLayer: rank === 'screen' ? 2 : spatialLayerFor(tile),
+      spatialLayer: rank === 'screen' ? screenLayerFor(tile) : spatialLayerFor(tile),
       temporalLayer: tile.frameRate === 'low' ? 0 : HIGHEST_TEMPORAL,
       priority: PRIORITY[rank],
     });

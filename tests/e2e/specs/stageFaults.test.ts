@@ -81,6 +81,7 @@ test('on a link of 150 kbit/s a point keeps sound and shared screen, and has its
   expect(await isSilent(first.seat.page)).toBe(false);
   await expect.poll(() => chairPicture.getAttribute('data-shown')).not.toBe('flowing');
   await first.stage.expectMoving(shared);
+  await saving.waitFor();
   expect(await isSilent(first.seat.page)).toBe(false);
 
   link.become({});

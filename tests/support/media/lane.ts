@@ -1,5 +1,5 @@
 /** Milliseconds that a datagram may wait for its turn before it is thrown away. */
-const LONGEST_QUEUE = 400;
+const LONGEST_QUEUE = 800;
 /** What IP and UDP add to each datagram, in bytes. */
 const HEADERS = 28;
 

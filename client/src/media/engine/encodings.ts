@@ -14,10 +14,14 @@ export const SCREEN_FRAMES = 8;
 /** For a link that carries the picture but not its movement. */
 export const SLOW_SCREEN_FRAMES = 2;
 
-/** A document: one picture, sharp, seldom. Its layers are frame rates alone. */
+/**
+ * A document: sharp, seldom, and half as large for links that a whole picture of text does not get through:
+ * at 150 kbit/s one takes longer than the next one is asked for. Frame rates as layers besides.
+ */
 export const SCREEN_LAYERS: types.RtpEncodingParameters[] = [
-  { maxBitrate: 1_500_000, maxFramerate: SCREEN_FRAMES, scalabilityMode: 'L1T3' },
-];
+  { rid: 'r0', scaleResolutionDownBy: 2, maxBitrate: 80_000, scalabilityMode: 'L1T3' },
+  { rid: 'r1', scaleResolutionDownBy: 1, maxBitrate: 1_500_000, scalabilityMode: 'L1T3' },
+].map((layer) => ({ ...layer, maxFramerate: SCREEN_FRAMES }));
 
 /** A voice survives lost packets (FEC) and costs next to nothing while it is silent (DTX). */
 export const VOICE_OPTIONS: types.ProducerCodecOptions = {

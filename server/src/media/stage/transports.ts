@@ -5,6 +5,12 @@ import { answered, type Outcome, refusal } from './outcome.ts';
 import type { Peer, PeerTransport } from './peer.ts';
 import type { StageCore } from './stageCore.ts';
 
+/**
+ * Bits per second that a receiver is always taken to have room for: the small picture of a document is not
+ * dropped and begun anew whenever a narrow link is measured narrower still. Whoever has less gives it up itself.
+ */
+const ROOM_FOR_A_DOCUMENT = 100_000;
+
 export async function createTransport(
   core: StageCore,
   peer: Peer,
@@ -29,7 +35,8 @@ export async function createTransport(
     : { direction: 'send', transport };
   peer.transports.set(transport.id, kept);
   transport.observer.once('close', () => peer.transports.delete(transport.id));
-  if (!receives) await transport.setMaxIncomingBitrate(core.settings.maxBitrate);
+  if (receives) await transport.setMinOutgoingBitrate(ROOM_FOR_A_DOCUMENT);
+  else await transport.setMaxIncomingBitrate(core.settings.maxBitrate);
   const { id, iceParameters, iceCandidates, dtlsParameters } = transport;
   return answered({ transportId: id, iceParameters, iceCandidates, dtlsParameters });
 }
