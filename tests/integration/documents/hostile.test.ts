@@ -3,6 +3,7 @@ import { showable } from '@diemcau/server/record/plainText';
 import type { RecordDocument, RecordModel, RecordSection } from '@diemcau/shared/record/model';
 import { project } from '@diemcau/shared/record/project';
 import { recordSchema } from '@diemcau/shared/record/schema';
+import type { DocumentDetails } from '@diemcau/shared/session/documents/state';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { playInMemory } from '../../fixtures/dien-bien-2022-08-10/inMemory.ts';
 import type { RoomInMemory } from '../../fixtures/play/roomInMemory.ts';
@@ -26,6 +27,23 @@ const NOT_TYPED = new Set([
   'title',
   'id',
 ]);
+
+/** Everything that a secretariat adds to a document, so that all of it is there to be poisoned. */
+const DETAILS: DocumentDetails = {
+  number: 12,
+  issuedOn: '2022-08-12',
+  symbol: 'TB-BCĐ',
+  signature: {
+    prefix: 'KT.',
+    onBehalfOf: 'TRƯỞNG BAN',
+    office: 'PHÓ TRƯỞNG BAN',
+    otherOffice: 'Phó Chủ tịch',
+    name: 'Người ký',
+  },
+  recipients: ['Như trên', 'Lưu: VT'],
+  invited: 'Các thành viên',
+  notes: 'Mang theo báo cáo.',
+};
 
 /** The record with the text behind what every field says already. */
 const poisonedRecord = (record: RecordModel, text: string): RecordModel =>
@@ -60,7 +78,7 @@ describe('hostile text in every field', () => {
   });
 
   const recordOf = (document: RecordDocument): RecordModel =>
-    project(room.sessionId, room.events, { document });
+    project(room.sessionId, room.events, { document, details: DETAILS });
 
   /** Short, so that every text stands on few pages. */
   const small = (record: RecordModel): RecordModel => ({
