@@ -85,10 +85,11 @@ function Drawn({ bar, largest, id }: DrawnProps) {
 }
 
 interface LegendProps {
+  /** `look` is null for the outline. */
   readonly entries: readonly {
     readonly id: string;
     readonly label: string;
-    readonly look: number;
+    readonly look: number | null;
   }[];
 }
 
@@ -98,18 +99,22 @@ export function Legend({ entries }: LegendProps) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: WebKit takes the role from lists without markers
     <ul role="list" className={styles.legend}>
-      {entries.map((entry) => (
-        <li key={entry.id}>
+      {entries.map(({ id: entryId, label, look }) => (
+        <li key={entryId}>
           <svg className={styles.swatch} aria-hidden="true">
-            <Patterns id={`${id}-${entry.id}`} />
-            <rect
-              className={styles.segment}
-              width="100%"
-              height="100%"
-              fill={`url(#${id}-${entry.id}-${entry.look % PATTERN_COUNT})`}
-            />
+            <Patterns id={`${id}-${entryId}`} />
+            {look === null ? (
+              <rect className={styles.frameOf} width="100%" height="100%" />
+            ) : (
+              <rect
+                className={styles.segment}
+                width="100%"
+                height="100%"
+                fill={`url(#${id}-${entryId}-${look % PATTERN_COUNT})`}
+              />
+            )}
           </svg>
-          {entry.label}
+          {label}
         </li>
       ))}
     </ul>

@@ -2,8 +2,8 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Switch } from '../../../ui/Switch/Switch.tsx';
-import { registersTexts } from '../registersTexts.ts';
 import styles from './Charts.module.css';
+import { chartsTexts } from './chartsTexts.ts';
 
 export interface ChartTable {
   readonly columns: readonly string[];
@@ -19,7 +19,7 @@ interface ChartFrameProps {
 
 /** A chart with its table behind a switch; on paper both. */
 export function ChartFrame({ title, note, table, children }: ChartFrameProps) {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(chartsTexts);
   const titleId = useId();
   const [showsTable, setShowsTable] = useState(false);
   const isEmpty = table.rows.length === 0;
@@ -52,10 +52,11 @@ export function ChartFrame({ title, note, table, children }: ChartFrameProps) {
 }
 
 function DataTable({ title, table }: { readonly title: string; readonly table: ChartTable }) {
+  const texts = useTexts(chartsTexts);
   const [first, ...others] = table.columns;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className={styles.scroller} aria-label={title} tabIndex={0}>
+    <section className={styles.scroller} aria-label={texts.tableOf(title)} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{title}</caption>
         <thead>

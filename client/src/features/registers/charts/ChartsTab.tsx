@@ -9,16 +9,16 @@ import { LoadedView } from '../../../view/Request/LoadedView.tsx';
 import { useLoaded } from '../../../view/Request/useLoaded.ts';
 import { useCommittee, useProgrammeName } from '../committeeContext.ts';
 import { readSeries } from '../registersApi.ts';
-import { registersTexts } from '../registersTexts.ts';
 import { Bars, Legend } from './Bars.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import styles from './Charts.module.css';
 import { byCategory, programmesIn } from './chartData.ts';
+import { chartsTexts } from './chartsTexts.ts';
 import { FundingChart } from './FundingChart.tsx';
 
 /** Obstacles, tasks and money, drawn; each with its table. */
 export function ChartsTab() {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(chartsTexts);
   const { committeeId, register } = useCommittee();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the registers changes the charts
   const read = useCallback(() => readSeries(committeeId), [committeeId, register]);
@@ -54,7 +54,7 @@ const LOOKS: Readonly<Record<Series['directives'][number]['state'], number>> = {
 };
 
 function DirectivesChart({ series }: ChartProps) {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(chartsTexts);
   const words = useTexts(followUpTexts);
   const counted = series.directives.filter(({ count }) => count > 0);
   return (
@@ -81,7 +81,7 @@ function DirectivesChart({ series }: ChartProps) {
 }
 
 function ObstaclesChart({ series }: ChartProps) {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(chartsTexts);
   const language = useLanguage();
   const { catalogue } = useCommittee();
   const shortName = useProgrammeName();

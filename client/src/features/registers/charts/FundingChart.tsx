@@ -6,17 +6,17 @@ import { useTexts } from '../../../i18n/texts.ts';
 import { unitName } from '../../../session/names.ts';
 import { sessionWords } from '../../../session/words.ts';
 import { useCommittee, useProgrammeName } from '../committeeContext.ts';
-import { registersTexts } from '../registersTexts.ts';
 import { type Bar, Bars, Legend } from './Bars.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import styles from './Charts.module.css';
 import { fundingByProgramme, largestOf } from './chartData.ts';
+import { chartsTexts } from './chartsTexts.ts';
 
 const DISBURSED = 0;
 
 /** Plans as outlines, what was disbursed inside them; word for word as last reported, with source and day. */
 export function FundingChart({ series }: { readonly series: Series }) {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(chartsTexts);
   const { catalogue } = useCommittee();
   const programmeName = useProgrammeName();
   const about = useFacts();
@@ -60,7 +60,12 @@ export function FundingChart({ series }: { readonly series: Series }) {
       }}
     >
       {groups.length === 0 ? null : (
-        <Legend entries={[{ id: 'disbursed', label: texts.disbursed, look: DISBURSED }]} />
+        <Legend
+          entries={[
+            { id: 'plan', label: texts.plan, look: null },
+            { id: 'disbursed', label: texts.disbursed, look: DISBURSED },
+          ]}
+        />
       )}
       {groups.map(({ programmeId, figures }) => (
         <section key={programmeId} className={styles.programme}>
@@ -74,7 +79,7 @@ export function FundingChart({ series }: { readonly series: Series }) {
 
 /** Whose figure it is, of which money and when: "Ngân sách Trung ương · 2022 · tính đến 31/7/2022". */
 function useFacts(): (figure: FundingSeries) => string | null {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(chartsTexts);
   const words = useTexts(sessionWords);
   const language = useLanguage();
   const { catalogue } = useCommittee();

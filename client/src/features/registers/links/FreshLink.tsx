@@ -3,11 +3,11 @@ import { useTexts } from '../../../i18n/texts.ts';
 import { CopyButton } from '../../../ui/CopyButton/CopyButton.tsx';
 import { QrCode } from '../../../ui/QrCode/QrCode.tsx';
 import styles from '../Registers.module.css';
-import { registersTexts } from '../registersTexts.ts';
+import { agencyLinksTexts } from './agencyLinksTexts.ts';
 
 /** A link just made, to be copied, photographed or printed: it is shown this once. */
 export function FreshLink({ issued }: { readonly issued: IssuedAgencyLink }) {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(agencyLinksTexts);
   const { url, link } = issued;
   return (
     <section className={styles.fresh} aria-label={texts.freshLink(link.label)}>

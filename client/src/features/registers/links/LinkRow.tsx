@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { StateBadge, type StateTone } from '../../../ui/StateBadge/StateBadge.tsx';
 import styles from '../Registers.module.css';
-import { registersTexts } from '../registersTexts.ts';
+import { agencyLinksTexts } from './agencyLinksTexts.ts';
 
 const TONES: Readonly<Record<AgencyLink['state'], StateTone>> = {
   live: 'good',
@@ -23,7 +23,7 @@ interface LinkRowProps {
 
 /** A link as it is known afterwards: whom for, how it stands, on how many devices. */
 export function LinkRow({ link, onAsk }: LinkRowProps) {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(agencyLinksTexts);
   const { label, state, devices, firstUsedAt, expiresAt } = link;
   const facts = [
     firstUsedAt === null ? texts.neverUsed : texts.devices(devices),

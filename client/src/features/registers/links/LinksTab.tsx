@@ -13,14 +13,14 @@ import { useLoaded } from '../../../view/Request/useLoaded.ts';
 import { useCommittee } from '../committeeContext.ts';
 import styles from '../Registers.module.css';
 import { readAgencyLinks, renewAgencyLink, revokeAgencyLink } from '../registersApi.ts';
-import { registersTexts } from '../registersTexts.ts';
+import { agencyLinksTexts } from './agencyLinksTexts.ts';
 import { FreshLink } from './FreshLink.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { NewLinkDialog } from './NewLinkDialog.tsx';
 
 /** The links by which agencies report: made, renewed, revoked. */
 export function LinksTab() {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(agencyLinksTexts);
   const { committeeId } = useCommittee();
   const { loaded, reload } = useLoaded(
     useCallback(() => readAgencyLinks(committeeId), [committeeId]),
@@ -77,7 +77,7 @@ interface Asking {
 const isPast = ({ state }: AgencyLink): boolean => state === 'revoked' || state === 'renewed';
 
 function Links({ links, onRenewed, onRevoked }: LinksProps) {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(agencyLinksTexts);
   const [asking, setAsking] = useState<Asking | null>(null);
   if (links.length === 0) {
     return <EmptyState icon={Link2} title={texts.noLinks} explanation={texts.noLinksHelp} />;
@@ -115,7 +115,7 @@ type AskOnceProps = Asking &
   Pick<LinksProps, 'onRenewed' | 'onRevoked'> & { readonly onClose: () => void };
 
 function AskOnce({ act, link, onClose, onRenewed, onRevoked }: AskOnceProps) {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(agencyLinksTexts);
   const { committeeId } = useCommittee();
   const call = useCall();
   const { linkId, label } = link;

@@ -11,7 +11,7 @@ import { FormDialog } from '../../../view/Form/FormDialog.tsx';
 import { useCall } from '../../../view/Request/useCall.ts';
 import { useCommittee } from '../committeeContext.ts';
 import { createAgencyLink } from '../registersApi.ts';
-import { registersTexts } from '../registersTexts.ts';
+import { agencyLinksTexts } from './agencyLinksTexts.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -22,7 +22,7 @@ interface NewLinkDialogProps {
 
 /** A link for one agency; those that answer for a task stand first. */
 export function NewLinkDialog({ onIssued, onClose }: NewLinkDialogProps) {
-  const texts = useTexts(registersTexts);
+  const texts = useTexts(agencyLinksTexts);
   const language = useLanguage();
   const { committeeId, register, catalogue } = useCommittee();
   const call = useCall();

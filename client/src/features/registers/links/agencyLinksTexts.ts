@@ -1,0 +1,73 @@
+import type { AgencyLink } from '@diemcau/shared/protocol/api/followUp';
+import { defineTexts, plural } from '../../../i18n/texts.ts';
+
+export const agencyLinksTexts = defineTexts({
+  vi: {
+    agency: 'Cơ quan, đơn vị',
+    linksHelp:
+      'Mỗi cơ quan báo cáo tiến độ bằng đường dẫn riêng, dùng được cả giữa các phiên họp. Đường dẫn chỉ hiện một lần khi cấp.',
+    linksFailure: 'Chưa tải được danh sách đường dẫn',
+    createLink: 'Cấp đường dẫn',
+    noLinks: 'Chưa cấp đường dẫn nào',
+    noLinksHelp: 'Cấp đường dẫn cho cơ quan được giao nhiệm vụ để cơ quan tự báo cáo.',
+    unitNeeded: 'Hãy chọn cơ quan.',
+    linkLabel: 'Cấp cho ai',
+    linkLabelHelp: 'Để trống nếu cấp cho cơ quan nói chung.',
+    expiresOn: 'Dùng đến hết ngày',
+    expiresHelp: 'Để trống: 180 ngày.',
+    freshLink: (label: string) => `Đường dẫn vừa cấp: ${label}`,
+    freshHelp: 'Hãy sao chép và gửi ngay cho cơ quan; rời trang này sẽ không xem lại được.',
+    copyLink: 'Sao chép đường dẫn',
+    qr: (label: string) => `Mã QR vào trang báo cáo của ${label}`,
+    renew: 'Cấp lại',
+    revoke: 'Thu hồi',
+    renewQuestion: 'Cấp lại đường dẫn?',
+    revokeQuestion: 'Thu hồi đường dẫn?',
+    renewConsequence: (label: string) =>
+      `Đường dẫn cũ của ${label} ngừng dùng ngay, cùng mọi thiết bị đã mở.`,
+    revokeConsequence: (label: string) =>
+      `${label} không vào báo cáo được nữa. Báo cáo đã gửi vẫn được giữ.`,
+    linkActs: (label: string) => `Thao tác với đường dẫn: ${label}`,
+    linkState: {
+      live: 'Đang dùng được',
+      expired: 'Đã hết hạn',
+      revoked: 'Đã thu hồi',
+      renewed: 'Đã cấp lại',
+    } satisfies Record<AgencyLink['state'], string>,
+    neverUsed: 'chưa mở lần nào',
+    devices: (count: number) => `${count} thiết bị`,
+    usableUntil: (day: string) => `đến ngày ${day}`,
+    oldLinks: 'Đường dẫn không còn dùng',
+  },
+  en: {
+    agency: 'Agency or unit',
+    linksHelp:
+      'Each agency reports through a link of its own, between sessions too. A link is shown once, when it is made.',
+    linksFailure: 'The links could not be loaded',
+    createLink: 'Make a link',
+    noLinks: 'No links yet',
+    noLinksHelp: 'Make a link for an agency that was given tasks, so that it reports by itself.',
+    unitNeeded: 'Choose the agency.',
+    linkLabel: 'Whom for',
+    linkLabelHelp: 'Leave empty for the agency as such.',
+    expiresOn: 'Works until the end of',
+    expiresHelp: 'Left empty: 180 days.',
+    freshLink: (label) => `The link just made: ${label}`,
+    freshHelp: 'Copy it and send it now; once you leave this page it cannot be seen again.',
+    copyLink: 'Copy the link',
+    qr: (label) => `QR code to the reporting page of ${label}`,
+    renew: 'Renew',
+    revoke: 'Revoke',
+    renewQuestion: 'Renew the link?',
+    revokeQuestion: 'Revoke the link?',
+    renewConsequence: (label) =>
+      `The old link of ${label} ends at once, with every device that opened it.`,
+    revokeConsequence: (label) => `${label} can report no more. What was sent is kept.`,
+    linkActs: (label) => `Acts on the link: ${label}`,
+    linkState: { live: 'Works', expired: 'Expired', revoked: 'Revoked', renewed: 'Renewed' },
+    neverUsed: 'never opened',
+    devices: (count) => `${count} ${plural(count, { one: 'device', other: 'devices' })}`,
+    usableUntil: (day) => `until ${day}`,
+    oldLinks: 'Links that ended',
+  },
+});
