@@ -58,5 +58,7 @@ function refusalOf(error: unknown): Refusal {
   if (fromBody.success) {
     return refuse(fromBody.data.type === 'entity.too.large' ? 'tooLarge' : 'malformed');
   }
+  // An address that cannot be decoded names nothing.
+  if (error instanceof URIError) return refuse('notFound');
   return refuse(sqliteCode(error) === null ? 'failed' : storageFailureCode(error));
 }
