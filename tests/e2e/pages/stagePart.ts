@@ -41,10 +41,11 @@ export class StagePart {
     return this.page.locator(`video:not([data-producer="${producer}"])`);
   }
 
-  /** Resolves once new frames of it are decoded, one after another. */
-  async expectMoving(picture: Locator): Promise<void> {
-    const first = await framesOf(picture);
-    await expect.poll(() => framesOf(picture), { timeout: 20_000 }).toBeGreaterThan(first + 5);
+  /** Resolves once so many new frames of it are decoded. */
+  async expectMoving(picture: Locator, frames = 6): Promise<void> {
+    const before = await framesOf(picture);
+    const enough = expect.poll(() => framesOf(picture), { timeout: 30_000 });
+    await enough.toBeGreaterThanOrEqual(before + frames);
   }
 }
 

@@ -19,8 +19,8 @@ export const SLOW_SCREEN_FRAMES = 2;
  * at 150 kbit/s one takes longer than the next one is asked for. Frame rates as layers besides.
  */
 export const SCREEN_LAYERS: types.RtpEncodingParameters[] = [
-  { rid: 'r0', scaleResolutionDownBy: 2, maxBitrate: 80_000, scalabilityMode: 'L1T3' },
-  { rid: 'r1', scaleResolutionDownBy: 1, maxBitrate: 1_500_000, scalabilityMode: 'L1T3' },
+  { rid: 'r0', scaleResolutionDownBy: 2, maxBitrate: 80_000, scalabilityMode: 'L1T2' },
+  { rid: 'r1', scaleResolutionDownBy: 1, maxBitrate: 1_500_000, scalabilityMode: 'L1T2' },
 ].map((layer) => ({ ...layer, maxFramerate: SCREEN_FRAMES }));
 
 /** A voice survives lost packets (FEC) and costs next to nothing while it is silent (DTX). */
