@@ -30,7 +30,8 @@ export interface StoredFile {
 export const storedFile = (contentType: string): Answer<StoredFile> => ({
   description: { kind: 'file', contentType },
   send: (response, { path, filename }) =>
-    void response.type(contentType).download(path, filename, (error) => {
+    // The path is the server's own: a data folder may lie in one whose name begins with a dot.
+    void response.type(contentType).download(path, filename, { dotfiles: 'allow' }, (error) => {
       // Whoever asked has gone, or the file has; the connection says so where the answer has begun.
       if (error && !response.headersSent) response.sendStatus(404);
     }),

@@ -35,8 +35,9 @@ interface Job {
 /** At work or waiting, of one account and of all. */
 const MOST_OF_ONE = 2;
 const MOST = 16;
-/** How long a bundle lies ready, and how many of one account. */
+/** How long a bundle lies ready, and how many of one account, of whatever sessions. */
 const KEPT_FOR = 15 * 60_000;
+const MOST_KEPT = 4;
 
 export function createBundleJobs(
   writer: BundleWriter,
@@ -71,6 +72,18 @@ export function createBundleJobs(
     await job.file?.remove();
   };
 
+  /** A new one takes the place of what the account left lying about of this session, and of its oldest. */
+  const makeRoom = ({ identity, sessionId }: BundleOrder): void => {
+    const left = [...jobs.values()].filter(
+      ({ endedAt, order }) => endedAt !== null && order.identity === identity,
+    );
+    const others = left.filter(({ order }) => order.sessionId !== sessionId);
+    const oldest = others.slice(0, Math.max(0, others.length - MOST_KEPT + 1));
+    for (const job of left) {
+      if (job.order.sessionId === sessionId || oldest.includes(job)) void letGo(job).catch(failed);
+    }
+  };
+
   return {
     start(order) {
       const atWork = [...jobs.values()].filter(({ endedAt }) => endedAt === null);
@@ -85,16 +98,9 @@ export function createBundleJobs(
         bytes: null,
       };
       const job: Job = { order, stop: new AbortController(), view, file: null, endedAt: null };
-      // A new one takes the place of what the account left lying about of this session.
-      const left = [...jobs.values()].filter(
-        (each) =>
-          each.endedAt !== null &&
-          each.order.identity === order.identity &&
-          each.order.sessionId === order.sessionId,
-      );
-      for (const each of left) void letGo(each).catch(failed);
+      makeRoom(order);
       jobs.set(view.jobId, job);
-      void write(job);
+      void write(job).catch(failed);
       return done(view);
     },
     find: (owner) => mine(owner)?.view ?? null,
