@@ -48,8 +48,15 @@ export function healthRoutes(parts: HealthParts): Router {
   return router;
 }
 
+/** What a proxy of whom nobody told us (TRUST_PROXY) brings from elsewhere does not come from this machine. */
+const isForwarded = ({ headers }: Request): boolean =>
+  headers['x-forwarded-for'] !== undefined ||
+  headers['x-real-ip'] !== undefined ||
+  headers.forwarded !== undefined;
+
 function maySeeMetrics(request: Request, { trustProxy, metricsToken }: HealthParts): boolean {
-  if (LOOPBACK.test(addressOf(request, trustProxy))) return true;
+  const isOwn = LOOPBACK.test(addressOf(request, trustProxy));
+  if (isOwn && (trustProxy > 0 || !isForwarded(request))) return true;
   const shown = request.headers.authorization ?? '';
   return metricsToken !== null && equal(shown, `Bearer ${metricsToken}`);
 }
