@@ -5,11 +5,14 @@ import { tinosFiles } from './fonts/tinos.ts';
 import type { Profile } from './profiles/decree30.ts';
 import { withAccessibilityMark } from './typst/accessibilityMark.ts';
 import { typstData } from './typst/data.ts';
+import { joined, pageCount } from './typst/joined.ts';
+import { LONGEST, type Portion, portionsOf } from './typst/portions.ts';
 
 const TEMPLATES = fileURLToPath(new URL('./typst', import.meta.url));
 const MAIN = fileURLToPath(new URL('./typst/document.typ', import.meta.url));
 /** Documents whose layout Typst remembers: it takes over what has not changed. */
 const REMEMBERED = 2;
+const WHOLE = { whole: Number.POSITIVE_INFINITY, portion: Number.POSITIVE_INFINITY };
 
 let compiler: NodeCompiler | null = null;
 
@@ -24,20 +27,50 @@ function theCompiler(): NodeCompiler {
 
 /**
  * A record as a PDF for the archive (PDF/A-2b) that a screen reader can read (PDF/UA-1): tagged, with title
- * and language, fonts inside. The same record gives the same bytes.
+ * and language, fonts inside. The same record gives the same bytes. A very long one is
+ * set in portions, so that it needs no more memory than one of them.
  */
-export function toPdf(record: RecordModel, profile: Profile): Uint8Array {
-  return withAccessibilityMark(typeset(record, profile, PdfStandard.A_2b));
+export function toPdf(record: RecordModel, profile: Profile, longest = LONGEST): Uint8Array {
+  const portions = portionsOf(record, profile, longest);
+  const [whole] = portions;
+  if (whole !== undefined && portions.length === 1) {
+    return withAccessibilityMark(typeset(record, profile, PdfStandard.A_2b));
+  }
+  return withAccessibilityMark(joined(setPortions(record, profile, portions)));
 }
 
 /** One standard at a time is all that Typst marks and checks. */
 export function typeset(record: RecordModel, profile: Profile, pdfStandard: PdfStandard): Buffer {
+  const [portion] = portionsOf(record, profile, WHOLE);
+  if (portion === undefined) throw new RangeError('A document has a portion at least');
+  return setOne(typstData(record, profile, portion), 0, pdfStandard);
+}
+
+/** One after the other, for its pages' numbers; what Typst remembers of each is let go of. */
+function setPortions(
+  record: RecordModel,
+  profile: Profile,
+  portions: readonly Portion[],
+): Buffer[] {
+  let pagesBefore = 0;
+  return portions.map((portion) => {
+    if (portion.annexes[0]?.begins === true) pagesBefore = 0;
+    const pdf = setOne(typstData(record, profile, portion), pagesBefore, PdfStandard.A_2b);
+    theCompiler().evictCache(0);
+    pagesBefore += pageCount(pdf);
+    return pdf;
+  });
+}
+
+function setOne(
+  words: ReturnType<typeof typstData>,
+  pagesBefore: number,
+  pdfStandard: PdfStandard,
+): Buffer {
   const typst = theCompiler();
+  const data = JSON.stringify({ ...words, 'pages-before': pagesBefore });
   try {
-    return typst.pdf(
-      { mainFilePath: MAIN, inputs: { data: JSON.stringify(typstData(record, profile)) } },
-      { pdfStandard },
-    );
+    return typst.pdf({ mainFilePath: MAIN, inputs: { data } }, { pdfStandard });
   } finally {
     typst.evictCache(REMEMBERED);
   }

@@ -1,25 +1,16 @@
-import type {
-  RecordEntry,
-  RecordModel,
-  RecordSection,
-  RecordTable,
-} from '@diemcau/shared/record/model';
-import {
-  annexReference,
-  CODE_WORDS,
-  documentTitle,
-  provenanceWords,
-} from '@diemcau/shared/record/wording';
+import type { RecordModel } from '@diemcau/shared/record/model';
+import { CODE_WORDS, documentTitle, provenanceWords } from '@diemcau/shared/record/wording';
 import { codeSvg } from '../code/verificationCode.ts';
 import type { Profile } from '../profiles/decree30.ts';
 import type { Measure, TextRule } from '../profiles/profile.ts';
 import { points } from '../profiles/units.ts';
 import { sheetOf } from '../sheet.ts';
+import type { Portion } from './portions.ts';
 import { printable } from './printable.ts';
 
 /** What the templates are given: words that the font can draw, and the profile's bare values. */
-export const typstData = (record: RecordModel, profile: Profile) => ({
-  ...wordsAndMeasures(record, profile),
+export const typstData = (record: RecordModel, profile: Profile, portion: Portion) => ({
+  ...wordsAndMeasures(record, profile, portion),
   // A hash is no word that may break.
   provenance: provenanceWords(record),
   code: codeOf(record, profile),
@@ -36,8 +27,8 @@ function codeOf({ verificationAddress }: RecordModel, { code, page }: Profile) {
   };
 }
 
-function wordsAndMeasures(record: RecordModel, profile: Profile) {
-  const { opening, sections, closing, annexes, heading } = record;
+function wordsAndMeasures(record: RecordModel, profile: Profile, portion: Portion) {
+  const { heading } = record;
   const day = heading.issuedOn ?? heading.date ?? '1980-01-01';
   return cleaned({
     title: documentTitle(record),
@@ -56,16 +47,7 @@ function wordsAndMeasures(record: RecordModel, profile: Profile) {
     sheet: sheetOf(record, profile),
     'head-columns': profile.head.columns.map(points),
     'signature-columns': profile.templates[record.document].signature.map(points),
-    opening: opening.map(entryOf),
-    sections: sections.map((part) => sectionOf(part, 0)),
-    closing: closing === null ? null : entryOf(closing),
-    annexes: annexes.map((annex) => ({
-      ...sectionOf(annex, 0),
-      number: annex.number ?? 'Phụ lục',
-      heading: annex.heading.toLocaleUpperCase('vi'),
-      reference: annexReference(record),
-      rule: profile.annexRule.length,
-    })),
+    ...portion,
   });
 }
 
@@ -79,33 +61,6 @@ const looksOf = (rules: Readonly<Record<string, TextRule>>) =>
       { size: size.value, bold, italic },
     ]),
   );
-
-const entryOf = ({ number, text }: RecordEntry) => ({ number, text });
-
-interface PlainSection {
-  readonly heading: string;
-  readonly entries: readonly { readonly number: string | null; readonly text: string }[];
-  readonly table: ReturnType<typeof tableOf> | null;
-  readonly sections: readonly PlainSection[];
-}
-
-/** A heading of the highest level stands in capitals (annex 1, V.6.b). */
-function sectionOf(part: RecordSection, depth: number): PlainSection {
-  const title = [part.number, part.heading].filter((each) => each !== null).join(' ');
-  return {
-    heading: depth === 0 ? title.toLocaleUpperCase('vi') : title,
-    entries: part.entries.map(entryOf),
-    table: part.table === null || part.table.rows.length === 0 ? null : tableOf(part.table),
-    sections: part.sections.map((inner) => sectionOf(inner, depth + 1)),
-  };
-}
-
-const tableOf = ({ columns, rows, note }: RecordTable) => ({
-  titles: columns.map(({ title }) => title),
-  shares: columns.map(({ share }) => share),
-  cells: rows.flatMap(({ cells }) => cells),
-  note,
-});
 
 /** The same members with every text in them made printable. */
 const cleaned = (members: Readonly<Record<string, unknown>>): Record<string, unknown> =>
