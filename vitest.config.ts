@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { testFiles } from './tests/support/mediaTests.ts';
 import { TestCount } from './tests/support/testCount.ts';
 
 /** Unit tests stand beside what they test; integration tests run real servers, sockets and files. */
@@ -33,7 +34,10 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['tests/*.test.ts', 'tests/{integration,fault,fixtures,support}/**/*.test.ts'],
+          ...testFiles(
+            'tests/{*,{integration,fault,fixtures,support}/**/*}.test.ts',
+            'tests/integration/{bench,*media*,*Media*}.test.ts',
+          ),
           setupFiles: ['tests/support/failOnConsole.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

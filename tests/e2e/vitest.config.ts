@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { testFiles } from '../support/mediaTests.ts';
 import { TestCount } from '../support/testCount.ts';
 
 /** Browser tests: one at a time, so that what they measure and photograph is their own doing. */
@@ -7,7 +8,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     name: 'e2e',
-    include: ['tests/e2e/**/*.test.ts'],
+    ...testFiles('tests/e2e/**/*.test.ts', 'tests/e2e/specs/{stage*,devices}.test.ts'),
     reporters: ['default', new TestCount()],
     maxWorkers: 1,
     fileParallelism: false,
