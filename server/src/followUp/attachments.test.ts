@@ -81,17 +81,6 @@ test('a committee’s files take no more room than they may, and an asker’s ar
   expect(files()).toBe(3);
 });
 
-test('few uploads are under way at once, of one asker and of all', () => {
-  const { attachments } = start(LIMITS);
-  const first = attachments.admit('a');
-  expect(first).not.toBeNull();
-  expect(attachments.admit('a')).toBeNull();
-  expect(attachments.admit('b')).not.toBeNull();
-  expect(attachments.admit('c')).toBeNull();
-  first?.();
-  expect(attachments.admit('a')).not.toBeNull();
-});
-
 test('a name is cut between letters', async () => {
   const { add } = start();
   const { filename } = await add('x', agency('a'), `${'a'.repeat(199)}😀.pdf`);

@@ -6,6 +6,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Attachment, attachment } from '@diemcau/shared/committee/followUp/events';
 import type { Actor } from '@diemcau/shared/log/storedEvent';
 import { z } from 'zod';
+import { type AtOnce, createAtOnce } from '../access/atOnce.ts';
 import { done, type Outcome, refuse } from '../access/outcome.ts';
 import { freshIdentifier } from '../sessions/identifiers.ts';
 import { mediaTypeOf } from './attachmentType.ts';
@@ -44,7 +45,7 @@ export interface StoredAttachment {
 /** Files that agencies send with their reports: refused by what they are, kept under their hash. */
 export interface Attachments {
   /** Lets an upload begin; the answer ends it. Null where too many are under way. */
-  admit(identity: string): (() => void) | null;
+  readonly admit: AtOnce['admit'];
   add(
     committeeId: string,
     filename: string,
@@ -113,21 +114,11 @@ export function createAttachments(
       WHERE json_extract(event, '$.payload.attachment.attachmentId') IS NOT NULL)
     RETURNING sha256`);
   const others = database.prepare('SELECT count(*) AS count FROM attachments WHERE sha256 = ?');
-  const underWay = new Map<string, number>();
+  const uploads = createAtOnce(limits.ownAtOnce, limits.atOnce);
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
 
   return {
-    admit(identity) {
-      const own = underWay.get(identity) ?? 0;
-      const all = [...underWay.values()].reduce((sum, count) => sum + count, 0);
-      if (own >= limits.ownAtOnce || all >= limits.atOnce) return null;
-      underWay.set(identity, own + 1);
-      return () => {
-        const left = (underWay.get(identity) ?? 1) - 1;
-        if (left === 0) underWay.delete(identity);
-        else underWay.set(identity, left);
-      };
-    },
+    admit: uploads.admit,
     async add(committeeId, filename, bytes, actor) {
       if (bytes.byteLength > ATTACHMENT_LIMIT) return refuse('tooLarge');
       const mediaType = mediaTypeOf(bytes);

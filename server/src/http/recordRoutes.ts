@@ -6,6 +6,7 @@ import { identifier, moment } from '@diemcau/shared/session/schemas';
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { Access } from '../access/access.ts';
+import { createAtOnce } from '../access/atOnce.ts';
 import { done, type Outcome, refuse } from '../access/outcome.ts';
 import { RECORD_LINK_LIFETIME } from '../access/recordSignatures.ts';
 import { recordModelSchema } from '../record/jsonSchema.ts';
@@ -48,6 +49,10 @@ const SESSION_FILES = {
 type SessionFileFormat = keyof typeof SESSION_FILES;
 const SESSION_FILE_FORMATS: readonly SessionFileFormat[] = ['xlsx', 'csv.zip', 'xml', 'ics'];
 
+/** Records that one asker (a link may serve a whole room), and all, may wait for at once: one thread writes them. */
+const OF_ONE_AT_ONCE = 64;
+const AT_ONCE = 500;
+
 const ofSession = z.object({ sessionId: identifier });
 
 /**
@@ -80,6 +85,7 @@ export function recordRoutes(
   guards: Guards,
   clock: () => number,
 ): readonly Route[] {
+  const atOnce = createAtOnce(OF_ONE_AT_ONCE, AT_ONCE);
   const isSigned = (sessionId: string, query: SessionQuery): boolean => {
     const { upTo, expires, signature } = query;
     if (upTo === undefined || expires === undefined || signature === undefined) return false;
@@ -100,11 +106,18 @@ export function recordRoutes(
     const upTo =
       caller === null ? signedUpTo(sessionId, query) : readableUpTo(caller, query.upTo, document);
     if (!upTo.ok) return upTo;
+    const asker = caller === null ? `signed:${sessionId}` : caller.viewer.actor.identity;
+    const release = atOnce.admit(asker);
+    if (release === null) return refuse('tooFast');
     const readers = caller !== null && isOfficer(caller) ? 'officers' : 'everyone';
-    const made = await whileAwaited(request, (signal) =>
-      records.make(sessionId, format, upTo.value, document ?? 'notice', signal, readers),
-    );
-    return made === null ? refuse('notFound') : done(made);
+    try {
+      const made = await whileAwaited(request, (signal) =>
+        records.make(sessionId, format, upTo.value, document ?? 'notice', signal, readers),
+      );
+      return made === null ? refuse('notFound') : done(made);
+    } finally {
+      release();
+    }
   };
 
   const download = (format: RecordFormat) =>

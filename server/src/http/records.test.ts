@@ -2,7 +2,7 @@ import { recordLinks } from '@diemcau/shared/protocol/api/records';
 import { apiRefusal } from '@diemcau/shared/protocol/api/refusal';
 import type { PayloadOf } from '@diemcau/shared/session/commands';
 import { NO_DETAILS } from '@diemcau/shared/session/documents/state';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CommandSender } from '../committee/scheduleSession.ts';
 import { startSampleApi } from './testing.ts';
 
@@ -168,6 +168,26 @@ test('what was prepared for a document that is not issued goes to officers alone
   const made = await (await enter('secretary')).post(`${path}/record-links`, { upTo: null });
   const signed = made.as(recordLinks).json.replace(/^https?:\/\/[^/]+/, '');
   expect(readersOf((await (await browser()).get(signed)).text)).toBe('everyone');
+});
+
+test('one asker waits for few records at once, and holds up nobody else', async () => {
+  const api = await start();
+  const { enter, path, parts } = api;
+  const secretary = await enter('secretary');
+  const chair = await enter('chair');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const make = vi.spyOn(parts.records, 'make');
+  make.mockImplementation(async () => {
+    await promise;
+    return { bytes: Buffer.from('{}'), filename: 'a.md' };
+  });
+  const asked = Array.from({ length: 65 }, () => secretary.get(`${path}/record.md`));
+  expect((await Promise.race(asked)).as(apiRefusal).code).toBe('tooFast');
+  const others = chair.get(`${path}/record.md`);
+  resolve();
+  expect((await others).status).toBe(200);
+  expect((await Promise.all(asked)).filter(({ status }) => status === 200)).toHaveLength(64);
+  expect((await secretary.get(`${path}/record.md`)).status).toBe(200);
 });
 
 test('a signed address opens for an hour without a cookie, and only as it is', async () => {

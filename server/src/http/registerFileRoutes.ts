@@ -4,7 +4,8 @@ import { registerFilter } from '@diemcau/shared/protocol/api/followUp';
 import { shortDay } from '@diemcau/shared/record/calendar';
 import { identifier } from '@diemcau/shared/session/schemas';
 import { z } from 'zod';
-import { done } from '../access/outcome.ts';
+import { createAtOnce } from '../access/atOnce.ts';
+import { done, refuse } from '../access/outcome.ts';
 import type { CommitteeStore } from '../committee/committeeStore.ts';
 import type { FollowUp } from '../followUp/followUp.ts';
 import { REGISTER_FORMATS, type RegisterFormat, registerFile } from '../followUp/registerFile.ts';
@@ -23,8 +24,10 @@ export const registerFileRoutes = (
   { sourcesOf }: FollowUp,
   store: CommitteeStore,
   guards: Guards,
-): readonly Route[] =>
-  REGISTER_FORMATS.map((format) =>
+): readonly Route[] => {
+  // Each has a thread of its own while it is written.
+  const atOnce = createAtOnce(2, 4);
+  return REGISTER_FORMATS.map((format) =>
     route({
       method: 'get',
       path: `/api/committees/:committeeId/register.${format}`,
@@ -45,8 +48,15 @@ export const registerFileRoutes = (
           description: `Tính đến ngày ${shortDay(register.today)}`,
         };
         const sheets = registerSheets(register, names);
-        const bytes = await registerFile({ format, sheets, about });
-        return done({ bytes, filename: `Sổ theo dõi ${register.today}.${format}` });
+        const release = atOnce.admit(caller.actor.identity);
+        if (release === null) return refuse('tooFast');
+        try {
+          const bytes = await registerFile({ format, sheets, about });
+          return done({ bytes, filename: `Sổ theo dõi ${register.today}.${format}` });
+        } finally {
+          release();
+        }
       },
     }),
   );
+};

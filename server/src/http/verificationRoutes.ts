@@ -9,6 +9,7 @@ import { recordSchema } from '@diemcau/shared/record/schema';
 import type { SessionState } from '@diemcau/shared/session/state';
 import type { DocumentProof } from '@diemcau/shared/verify/fragment';
 import type { Request } from 'express';
+import { createAtOnce } from '../access/atOnce.ts';
 import { done, refuse } from '../access/outcome.ts';
 import type { RateLimit } from '../access/rateLimits.ts';
 import type { PublicKey } from '../record/bundle/signingKey.ts';
@@ -31,6 +32,8 @@ export interface VerificationParts {
 /** What anybody may know who holds a document in hands: whether it is this server's, and whether it still counts. */
 export function verificationRoutes(parts: VerificationParts, guards: Guards): readonly Route[] {
   const { publicKey, limit, addressOf } = parts;
+  // Each takes its turn among the records that are written, so that few may wait, whoever asks.
+  const atOnce = createAtOnce(4, 32);
   return [
     route({
       method: 'get',
@@ -60,8 +63,15 @@ export function verificationRoutes(parts: VerificationParts, guards: Guards): re
       answer: json(verificationAnswer),
       refusals: ['malformed', 'tooFast'],
       async handle({ body, request }) {
-        if (!(await limit.allows(addressOf(request)))) return refuse('tooFast');
-        return done(await answerTo(parts, body));
+        const address = addressOf(request);
+        if (!(await limit.allows(address))) return refuse('tooFast');
+        const release = atOnce.admit(address);
+        if (release === null) return refuse('tooFast');
+        try {
+          return done(await answerTo(parts, body));
+        } finally {
+          release();
+        }
       },
     }),
   ];
