@@ -69,7 +69,8 @@ test('a draft is added to at one press and back, approved, issued with a number,
   await page.getByText('Đã duyệt, chưa ban hành').first().waitFor();
   await issueAs(page, 88);
   const inSight = page.getByRole('link', { name: 'PDF (.pdf)' });
-  await page.getByText('DỰ THẢO').waitFor({ state: 'detached' });
+  const paper = page.getByRole('article', { name: 'Bản xem trước thông báo kết luận' });
+  await paper.getByText('Số: 88/TB').waitFor();
   const [year, month, day] = new Date(Date.now() + 7 * 3_600_000)
     .toISOString()
     .slice(0, 10)
@@ -90,6 +91,7 @@ test('a draft is added to at one press and back, approved, issued with a number,
   await page.getByText(/^Sẽ thay thế văn bản số 88\/TB/).waitFor();
   await issueAs(page, 89);
   await page.getByText(/^Đã thay thế bởi số 89\/TB/).waitFor();
+  await paper.getByText('Số: 89/TB').waitFor();
   const earlier = page.getByRole('link', { name: /^Tải PDF của văn bản số 88/ });
   expect(await textOfPdf(page, earlier)).toBe(issued);
   expect(await textOfPdf(page, inSight)).toContain('Số: 89/TB');

@@ -16,7 +16,7 @@ import { draftingTexts } from './draftingTexts.ts';
 import styles from './Entry.module.css';
 import { keyOf } from './material.ts';
 import { pieceWords } from './pieceWords.ts';
-import { rewritten } from './rewritten.ts';
+import { type Rewritten, rewritten } from './rewritten.ts';
 import writing from './Writing.module.css';
 import { writingTexts } from './writingTexts.ts';
 
@@ -33,14 +33,16 @@ export function StaleNote({ state, entry, canEdit }: StaleNoteProps) {
   const language = useLanguage();
   const act = useAct();
   const { takeBack } = useOutbox();
-  const [isAsking, setAsking] = useState(false);
+  /** What the material gives, once it was asked for: to word it for every marked entry all the time takes long. */
+  const [next, setNext] = useState<Rewritten | null>(null);
   const stale = useMemo(() => staleSources(entry, state), [entry, state]);
-  const next = useMemo(
-    () => (stale.length === 0 ? null : rewritten(entry, state)),
-    [stale, entry, state],
-  );
   if (stale.length === 0) return null;
   const { entryId, version } = entry;
+  const ask = () => {
+    const words = rewritten(entry, state);
+    if (words === null || words.text === entry.text) showToast(texts.noOther, { tone: 'info' });
+    else setNext(words);
+  };
   const save = async (
     text: string,
     sources: readonly ConclusionSource[],
@@ -86,19 +88,18 @@ export function StaleNote({ state, entry, canEdit }: StaleNoteProps) {
           >
             {texts.keep}
           </Button>
-          {next === null || next.text === entry.text ? null : (
-            <Button onPress={() => setAsking(true)}>{texts.rewrite}</Button>
-          )}
+          <Button onPress={ask}>{texts.rewrite}</Button>
         </div>
       ) : null}
-      {isAsking || next === null ? null : <RefusalNote act={act} />}
-      {next === null ? null : (
+      {next === null ? (
+        <RefusalNote act={act} />
+      ) : (
         <ConfirmDialog
           title={texts.rewriteQuestion}
           consequence={texts.rewriteConsequence}
           confirmLabel={texts.rewrite}
-          isOpen={isAsking}
-          onOpenChange={setAsking}
+          isOpen
+          onOpenChange={() => setNext(null)}
           onConfirm={() => save(next.text, next.sources, texts.rewritten)}
         >
           <blockquote lang="vi" className={styles.quoted}>

@@ -66,15 +66,15 @@ export function StatusBar({ conclusions, onVersions, onRemoved }: StatusBarProps
             {writing.undo}
           </Button>
         </span>
+        <Button icon={History} onPress={onVersions} isDisabled={versions.length === 0}>
+          {texts.versions}
+        </Button>
         {removed === 0 || !mayRestore ? null : (
           <Button icon={ArchiveRestore} onPress={onRemoved}>
             {writing.removedEntries(removed)}
           </Button>
         )}
         <FirstDraft conclusions={conclusions} />
-        <Button icon={History} onPress={onVersions} isDisabled={versions.length === 0}>
-          {texts.versions}
-        </Button>
         {status === 'approved' ? <Revise /> : <Present conclusions={conclusions} />}
       </div>
     </div>

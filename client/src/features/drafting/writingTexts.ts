@@ -27,6 +27,8 @@ export const writingTexts = defineTexts({
     rewriteQuestion: 'Thay bằng câu viết theo tư liệu?',
     rewriteConsequence: 'Câu mới như dưới đây; có thể hoàn tác.',
     rewritten: 'Đã viết lại theo tư liệu.',
+    noOther:
+      'Theo tư liệu hiện có thì không có câu nào khác; hãy sửa trực tiếp hoặc giữ nguyên câu.',
 
     undo: 'Hoàn tác',
     undoHelp: 'Hoàn tác việc vừa làm (Ctrl+Z)',
@@ -93,6 +95,7 @@ export const writingTexts = defineTexts({
     rewriteQuestion: 'Replace it by what the material gives?',
     rewriteConsequence: 'The new text is below; it can be undone.',
     rewritten: 'Written anew from the material.',
+    noOther: 'The material gives no other words; edit the sentence, or keep it.',
 
     undo: 'Undo',
     undoHelp: 'Undo the last act (Ctrl+Z)',

@@ -1,7 +1,7 @@
 import type { MissingItem } from '@diemcau/shared/drafting/missingItem';
 import { missingWords } from '@diemcau/shared/drafting/missingWords';
 import { CalendarClock, TriangleAlert } from 'lucide-react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useSessionId } from '../../session/useSession.ts';
@@ -30,7 +30,9 @@ function MissingLine({ item }: { readonly item: MissingItem }) {
   const language = useLanguage();
   const sessionId = useSessionId();
   const { code, where } = item;
+  const { pathname } = useLocation();
   const place = mendedAt(item);
+  const address = place === null ? null : addressOf(item, place, sessionId);
   const isDay = code === 'noticeDue';
   const Sign = isDay ? CalendarClock : TriangleAlert;
   return (
@@ -41,8 +43,9 @@ function MissingLine({ item }: { readonly item: MissingItem }) {
         {where === null ? null : (
           <span lang="vi"> {isDay ? <b>{where}</b> : shortened(where)}</span>
         )}{' '}
-        {place === null ? null : (
-          <Link to={addressOf(item, place, sessionId)} className={styles.link ?? ''}>
+        {/* Whoever is there already needs no way there. */}
+        {place === null || address === null || address === pathname ? null : (
+          <Link to={address} className={styles.link ?? ''}>
             {texts.mend[place]}
           </Link>
         )}

@@ -56,9 +56,11 @@ export function Standing({ document, onChanged }: StandingProps) {
       {isOfficer && document === 'notice' ? <Returned state={state} /> : null}
       {isOfficer ? <StandingActs state={state} document={document} onChanged={onChanged} /> : null}
       {missing.length === 0 ? null : (
-        <Disclosure title={texts.missing} count={missing.length} level={2}>
-          <MissingList items={missing} />
-        </Disclosure>
+        <div className={styles.missingBelow}>
+          <Disclosure title={texts.missing} count={missing.length} level={2}>
+            <MissingList items={missing} />
+          </Disclosure>
+        </div>
       )}
       <Issues state={state} document={document} />
     </section>
