@@ -45,6 +45,9 @@ export interface AgencyLinks {
   leave(token: string): void;
 }
 
+/** Devices that one link serves at a time; one more takes the place of the first. */
+const MOST_DEVICES = 50;
+
 const row = z.object({
   link_id: z.string(),
   committee_id: z.string(),
@@ -148,6 +151,7 @@ export function createAgencyLinks({ database, clock, randomBytes }: AgencyLinkPa
       const token = newSecret(randomBytes);
       inTransaction(database, () => {
         statements.markUsed.run(clock(), link.linkId);
+        statements.forgetOldest.run({ link: link.linkId, left: MOST_DEVICES - 1 });
         statements.addDevice.run(hashOfSecret(token), link.linkId, clock());
       });
       return { link, token };
@@ -187,6 +191,10 @@ const prepare = (database: DatabaseSync) => ({
     'UPDATE agency_links SET first_used_at = coalesce(first_used_at, ?) WHERE link_id = ?',
   ),
   removeDevice: database.prepare('DELETE FROM agency_link_devices WHERE token_hash = ?'),
+  forgetOldest: database.prepare(`
+    DELETE FROM agency_link_devices WHERE link_id = $link AND token_hash NOT IN (
+      SELECT token_hash FROM agency_link_devices WHERE link_id = $link
+      ORDER BY entered_at DESC LIMIT $left)`),
   forgetDevices: database.prepare('DELETE FROM agency_link_devices WHERE link_id = ?'),
   close: database.prepare(
     'UPDATE agency_links SET closed_at = ?, closed_because = ? WHERE link_id = ?',
