@@ -60,7 +60,7 @@ export function StatusBar({ conclusions, onVersions, onRemoved }: StatusBarProps
           <Button
             icon={Undo2}
             isPending={isBusy}
-            isDisabled={!canUndo || status === 'approved'}
+            isDisabled={!canUndo || status !== 'draft'}
             onPress={() => void undo()}
           >
             {writing.undo}

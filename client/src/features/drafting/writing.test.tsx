@@ -81,6 +81,19 @@ test('what somebody else has changed since is not undone, and the page says so',
   expect(entries(room)).toEqual(['Câu của người khác.']);
 });
 
+test('what lies before the chair is not taken away by undoing', async () => {
+  const room = new LocalRoom(openSession());
+  add(room, 'Câu cũ.');
+  renderInSession(room.join(secretary), <DraftingPage />);
+  await userEvent.click(screen.getByRole('button', { name: /^Sửa đoạn này/ }));
+  await userEvent.keyboard(' Thêm.{Control>}{Enter}{/Control}');
+  await vi.waitFor(() => expect(entries(room)).toEqual(['Câu cũ. Thêm.']));
+  room.act(otherSecretary, 'presentConclusions', {});
+  await undo();
+  expect((await screen.findAllByText(/^Không hoàn tác khi dự thảo/)).length).toBeGreaterThan(0);
+  expect(room.state.conclusions.status).toBe('presented');
+});
+
 test('a removed entry is put back from the list of removed ones', async () => {
   const room = new LocalRoom(openSession());
   const entryId = add(room, 'Câu bị xóa.');

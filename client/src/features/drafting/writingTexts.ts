@@ -43,6 +43,8 @@ export const writingTexts = defineTexts({
     undonePartly: (kept: number) =>
       `Đã hoàn tác; giữ lại ${kept} đoạn mà người khác đã sửa sau đó.`,
     changedSince: 'Không hoàn tác được: nội dung này đã được sửa sau đó, có thể bởi người khác.',
+    withTheChair:
+      'Không hoàn tác khi dự thảo đã trình hoặc đã duyệt. Nếu cần, hãy sửa trực tiếp; sửa xong phải trình lại.',
     notYetKnown: 'Việc vừa làm chưa được ghi xong. Hãy thử lại sau giây lát.',
 
     against: 'So với',
@@ -110,6 +112,8 @@ export const writingTexts = defineTexts({
     undonePartly: (kept) =>
       `Undone, but for ${kept} ${plural(kept, { one: 'entry', other: 'entries' })} that somebody changed since.`,
     changedSince: 'This cannot be undone: it was changed since, perhaps by somebody else.',
+    withTheChair:
+      'Nothing is undone while the draft lies before the chair or is approved. Edit it if need be, and present it anew.',
     notYetKnown: 'The last act is not stored yet. Try again in a moment.',
 
     against: 'Compared with',

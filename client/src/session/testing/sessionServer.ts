@@ -46,6 +46,8 @@ export class SessionServer {
   /** Every command that arrived, repeated ones too. */
   readonly arrived: CommandEnvelope[] = [];
   readonly resumed: { readonly afterSeq: number; readonly audience: string | null }[] = [];
+  /** Which entries it was told to be open for writing, in order. */
+  readonly drafting: (string | null)[] = [];
   readonly log: RecordedEvent[] = [];
   /** 0 takes any free one. */
   port = 0;
@@ -122,6 +124,10 @@ export class SessionServer {
   #greet(socket: ServerSocket): void {
     socket.on('disconnect', () => this.#following.delete(socket));
     socket.on('clock', (_request, answer) => answer({ serverTime: Date.now() }));
+    socket.on('drafting', ({ entryId }, answer) => {
+      this.drafting.push(entryId);
+      answer({ ok: true });
+    });
     socket.on('resume', ({ afterSeq, shape, audience }, answer) => {
       this.resumed.push({ afterSeq, audience });
       const same = shape === STATE_SHAPE && audience === this.manners.audience;

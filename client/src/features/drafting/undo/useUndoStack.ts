@@ -107,6 +107,8 @@ async function takeBackLast(
   const now = session.store.getState().state?.conclusions;
   const act = acts.at(-1);
   if (act === undefined || now === undefined) return { text: texts.nothingToUndo, tone: 'info' };
+  // Taking something back would take the draft away from the chair.
+  if (now.status !== 'draft') return { text: texts.withTheChair, tone: 'warning' };
   const found = eventsOf(act, seen);
   const [first] = found;
   if (first === undefined) return { text: texts.notYetKnown, tone: 'info' };
