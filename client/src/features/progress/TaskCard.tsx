@@ -1,6 +1,6 @@
 import type { AgencyEntry, TaskRow } from '@diemcau/shared/protocol/api/followUp';
 import { MessageSquareText } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { formatDate } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -27,11 +27,17 @@ export function TaskCard({ task, agency, onSent }: TaskCardProps) {
   const texts = useTexts(progressTexts);
   const words = useTexts(followUpTexts);
   const titleId = useId();
+  const card = useRef<HTMLElement>(null);
   const [isReporting, setReporting] = useState(false);
+  const close = () => {
+    setReporting(false);
+    // The form goes with its buttons: the focus stays at the task.
+    card.current?.focus();
+  };
   const isSettled = task.state === 'done' || task.state === 'closed';
   const returned = standingReturn(task)?.returned ?? null;
   return (
-    <article className={styles.card} aria-labelledby={titleId}>
+    <article ref={card} tabIndex={-1} className={styles.card} aria-labelledby={titleId}>
       <header className={styles.cardHead}>
         <h3 id={titleId} className={styles.number}>
           {texts.number(task.number)}
@@ -50,9 +56,9 @@ export function TaskCard({ task, agency, onSent }: TaskCardProps) {
         <ReportSection
           task={task}
           agency={agency}
-          onClose={() => setReporting(false)}
+          onClose={close}
           onSent={() => {
-            setReporting(false);
+            close();
             onSent();
           }}
         />

@@ -1,4 +1,5 @@
 import type { ObstacleState } from '@diemcau/shared/protocol/api/followUp';
+import { formatNumber } from '../../i18n/format.ts';
 import { defineTexts, plural } from '../../i18n/texts.ts';
 
 export const registersTexts = defineTexts({
@@ -29,7 +30,8 @@ export const registersTexts = defineTexts({
     dueFrom: 'Thời hạn từ ngày',
     dueTo: 'Thời hạn đến ngày',
     clear: 'Bỏ lọc',
-    narrowed: (found: number, all: number) => `Đang xem ${found} trong ${all}.`,
+    narrowed: (found: number, all: number) =>
+      `Đang xem ${formatNumber(found, 'vi')} trong ${formatNumber(all, 'vi')}.`,
     files: 'Tải về phần đang lọc',
     file: { xlsx: 'Tải Excel (.xlsx)', 'csv.zip': 'Tải CSV (.zip)' },
     noMatch: 'Không có mục nào phù hợp',
@@ -74,7 +76,7 @@ export const registersTexts = defineTexts({
     obstacleCounts: (total: number, open: number) =>
       total === 0
         ? 'Không có vướng mắc nào'
-        : `${total} vướng mắc: ${open} chưa có kết luận, ${total - open} đã có kết luận`,
+        : `${formatNumber(total, 'vi')} vướng mắc: ${formatNumber(open, 'vi')} chưa có kết luận, ${formatNumber(total - open, 'vi')} đã có kết luận`,
     obstacleState: {
       open: 'Chưa có kết luận',
       carried: 'Chuyển phiên sau',
@@ -125,7 +127,7 @@ export const registersTexts = defineTexts({
     dueFrom: 'Due from',
     dueTo: 'Due until',
     clear: 'Clear the filter',
-    narrowed: (found, all) => `Showing ${found} of ${all}.`,
+    narrowed: (found, all) => `Showing ${formatNumber(found, 'en')} of ${formatNumber(all, 'en')}.`,
     files: 'Download what the filter leaves',
     file: { xlsx: 'Excel (.xlsx)', 'csv.zip': 'CSV (.zip)' },
     noMatch: 'Nothing matches',
@@ -170,7 +172,7 @@ export const registersTexts = defineTexts({
     obstacleCounts: (total, open) =>
       total === 0
         ? 'No obstacles'
-        : `${total} ${plural(total, { one: 'obstacle', other: 'obstacles' })}: ${open} without outcome, ${total - open} with an outcome`,
+        : `${formatNumber(total, 'en')} ${plural(total, { one: 'obstacle', other: 'obstacles' })}: ${formatNumber(open, 'en')} without outcome, ${formatNumber(total - open, 'en')} with an outcome`,
     obstacleState: {
       open: 'No outcome yet',
       carried: 'Carried over',

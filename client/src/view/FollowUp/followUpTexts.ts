@@ -1,4 +1,6 @@
 import type { TaskCounts, TaskState } from '@diemcau/shared/session/followUp/state';
+import { formatNumber } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
 import { defineTexts, plural } from '../../i18n/texts.ts';
 
 type Part = Exclude<keyof TaskCounts, 'total'>;
@@ -7,9 +9,13 @@ type Part = Exclude<keyof TaskCounts, 'total'>;
 const PARTS: readonly Part[] = ['done', 'reportedDone', 'inTime', 'undated', 'overdue', 'closed'];
 
 /** The counts that are not zero, each in its words. */
-const said = (counts: TaskCounts, words: Readonly<Record<Part, string>>): string =>
+const said = (
+  counts: TaskCounts,
+  language: Language,
+  words: Readonly<Record<Part, string>>,
+): string =>
   PARTS.filter((part) => counts[part] > 0)
-    .map((part) => `${counts[part]} ${words[part]}`)
+    .map((part) => `${formatNumber(counts[part], language)} ${words[part]}`)
     .join(', ');
 
 /** What the committee's page, an agency's page and a session's agenda say alike of the tasks given. */
@@ -29,7 +35,7 @@ export const followUpTexts = defineTexts({
     counts: (counts: TaskCounts) =>
       counts.total === 0
         ? 'Không có nhiệm vụ nào'
-        : `${counts.total} nhiệm vụ: ${said(counts, {
+        : `${formatNumber(counts.total, 'vi')} nhiệm vụ: ${said(counts, 'vi', {
             done: 'đã hoàn thành',
             reportedDone: 'chờ xác nhận hoàn thành',
             inTime: 'đang thực hiện trong hạn',
@@ -96,8 +102,9 @@ export const followUpTexts = defineTexts({
     counts: (counts) =>
       counts.total === 0
         ? 'No tasks'
-        : `${counts.total} ${plural(counts.total, { one: 'task', other: 'tasks' })}: ${said(
+        : `${formatNumber(counts.total, 'en')} ${plural(counts.total, { one: 'task', other: 'tasks' })}: ${said(
             counts,
+            'en',
             {
               done: 'done',
               reportedDone: 'awaiting confirmation',

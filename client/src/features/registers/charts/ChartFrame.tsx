@@ -30,13 +30,15 @@ export function ChartFrame({ title, note, table, children }: ChartFrameProps) {
           {title}
         </h2>
         {isEmpty ? null : (
-          <Switch
-            aria-label={`${texts.showTable}: ${title}`}
-            isSelected={showsTable}
-            onChange={setShowsTable}
-          >
-            {texts.showTable}
-          </Switch>
+          <div className={styles.onScreenOnly}>
+            <Switch
+              aria-label={`${texts.showTable}: ${title}`}
+              isSelected={showsTable}
+              onChange={setShowsTable}
+            >
+              {texts.showTable}
+            </Switch>
+          </div>
         )}
       </div>
       {note === undefined ? null : <p className={styles.note}>{note}</p>}

@@ -9,7 +9,7 @@ import {
   Undo2,
   Users,
 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
 import { Button } from '../../../ui/Button/Button.tsx';
 import { Menu } from '../../../ui/Menu/Menu.tsx';
@@ -26,6 +26,7 @@ type Act = 'confirm' | 'return' | 'extend' | 'close' | 'reopen' | 'report' | 'na
 export function TaskActs({ task }: { readonly task: TaskRow }) {
   const texts = useTexts(registersTexts);
   const [act, setAct] = useState<Act | null>(null);
+  const place = useFocusAfterChange(task.state);
   const isSettled = task.state === 'done' || task.state === 'closed';
   const isOfClass = task.addressees.length > 0;
   const more = [
@@ -36,7 +37,14 @@ export function TaskActs({ task }: { readonly task: TaskRow }) {
     { id: 'close' as const, label: texts.close, icon: Archive },
   ];
   return (
-    <div className={styles.acts}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
+    <div
+      ref={place}
+      role="group"
+      aria-label={texts.taskActs(task.number)}
+      tabIndex={-1}
+      className={styles.acts}
+    >
       {isSettled ? (
         <Button icon={RotateCcw} onPress={() => setAct('reopen')}>
           {texts.reopen}
@@ -99,4 +107,16 @@ function Dialogs({ act, task, onClose }: DialogsProps) {
     default:
       return act satisfies never;
   }
+}
+
+/** Where an act took its own button away, the focus stays among the acts. */
+function useFocusAfterChange(state: TaskRow['state']) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    if (document.activeElement === document.body) place.current?.focus();
+  }, [state]);
+  return place;
 }
