@@ -3,6 +3,8 @@ import { BrokenPage } from './BrokenPage.tsx';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  /** Where one is: whoever goes elsewhere leaves what broke behind. */
+  readonly at?: string;
 }
 
 interface ErrorBoundaryState {
@@ -18,6 +20,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(thrown: unknown): ErrorBoundaryState {
     return { error: asError(thrown) };
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (before.at !== this.props.at && this.state.error !== null) this.setState({ error: null });
   }
 
   override render(): ReactNode {

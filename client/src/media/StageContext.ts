@@ -27,9 +27,9 @@ export interface Stage {
 
 export const StageContext = createContext<Stage | null>(null);
 
-/** The stage around this component. Throws outside a `StageProvider`: only we can cause that. */
+/** The stage around this component. Throws outside an `OnStage`: only we can cause that. */
 export function useStageHandle(): Stage {
   const stage = useContext(StageContext);
-  if (stage === null) throw new Error('There is no StageProvider around this component');
+  if (stage === null) throw new Error('There is no stage around this component');
   return stage;
 }

@@ -1,16 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { useDevicePreferences } from './devicePreferences.ts';
 import { useStageHandle } from './StageContext.ts';
+import { type SoundPlace, useSoundOff } from './soundPreference.ts';
 import type { HeardTrack } from './stageState.ts';
 import { useStage } from './useStage.ts';
 
-/** Plays all that is heard, through the chosen loudspeaker. It shows nothing; one of it is enough for a page. */
-export function StageSound() {
+/** Plays all that is heard, through the chosen loudspeaker, unless it is off here. It shows nothing. */
+export function StageSound({ place }: { readonly place: SoundPlace }) {
   const sounds = useStage((state) => state.sounds);
-  return sounds.map((heard) => <Sound key={heard.producerId} heard={heard} />);
+  const isOff = useSoundOff(place);
+  return sounds.map((heard) => <Sound key={heard.producerId} heard={heard} isOff={isOff} />);
 }
 
-function Sound({ heard: { producerId, track } }: { readonly heard: HeardTrack }) {
+interface SoundProps {
+  readonly heard: HeardTrack;
+  readonly isOff: boolean;
+}
+
+function Sound({ heard: { producerId, track }, isOff }: SoundProps) {
   const stage = useStageHandle();
   const audio = useRef<HTMLAudioElement>(null);
   const isBlocked = useStage(({ soundBlocked }) => soundBlocked);
@@ -27,19 +34,18 @@ function Sound({ heard: { producerId, track } }: { readonly heard: HeardTrack })
 
   // Played again once a gesture has allowed it; a new track makes the browser ask anew.
   useEffect(() => {
-    if (isBlocked || track.readyState === 'ended') return;
+    if (isBlocked || isOff || track.readyState === 'ended') return;
     audio.current?.play().catch((error: unknown) => {
       if (error instanceof DOMException && error.name === 'NotAllowedError') {
         stage.soundWasBlocked(true);
       }
     });
-  }, [stage, track, isBlocked]);
+  }, [stage, track, isBlocked, isOff]);
 
   useEffect(() => {
     // A loudspeaker that was unplugged: the browser goes on with the usual one.
     audio.current?.setSinkId?.(speaker ?? '').catch(() => undefined);
   }, [speaker]);
 
-  // biome-ignore lint/a11y/useMediaCaption: live voices of a meeting; there is no text of them
-  return <audio ref={audio} data-producer={producerId} autoPlay hidden />;
+  return <audio ref={audio} data-producer={producerId} autoPlay muted={isOff} hidden />;
 }

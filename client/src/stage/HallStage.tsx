@@ -1,5 +1,4 @@
 import { useTexts } from '../i18n/texts.ts';
-import { StageSound } from '../media/StageSound.tsx';
 import { useStage } from '../media/useStage.ts';
 import { useParty, useSessionState } from '../session/useSession.ts';
 import { SoundBlocked } from './devices/SoundBlocked.tsx';
@@ -11,7 +10,7 @@ import { stageTexts } from './stageTexts.ts';
 import { Tile } from './tile/Tile.tsx';
 
 /**
- * For the projector: the sound, and the one picture that matters while the session runs. Who is seen stands
+ * For the projector: the one picture that matters while the session runs. Who is seen stands
  * in the screen's own words above it.
  */
 export function HallStage() {
@@ -27,11 +26,10 @@ export function HallStage() {
   const shown = seat?.pictureId == null ? null : seat;
   return (
     <>
-      <StageSound />
       {shown !== null || hasFailed || isBlocked ? (
         <section className={styles.hall} aria-label={texts.stage}>
           {hasFailed ? <StageStatus /> : null}
-          <SoundBlocked isBare />
+          <SoundBlocked place="hall" isBare />
           {shown === null ? null : (
             <div className={styles.picture}>
               <Tile seat={shown} size="large" hasPlate={false} />

@@ -165,7 +165,8 @@ test('whoever only watches has no devices of its own; windows that the browser l
   show(new LocalRoom(openSession()), observer, { tiles: [camera(chair)] });
   expect(screen.queryByRole('button', { name: /micro|camera|Chia sẻ/i })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Cách xếp hình' }));
-  expect(screen.getAllByRole('menuitem')).toHaveLength(4);
+  expect(screen.getAllByRole('menuitem')).toHaveLength(5);
+  expect(screen.getByRole('menuitem', { name: /Tắt tiếng loa tại máy này/ })).toBeDefined();
   expect(screen.queryByRole('menuitem', { name: /cửa sổ nổi|toàn màn hình/ })).toBeNull();
 });
 

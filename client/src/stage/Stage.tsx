@@ -1,12 +1,11 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTexts } from '../i18n/texts.ts';
-import { StageSound } from '../media/StageSound.tsx';
 import { usePointQuality } from '../media/usePointQuality.ts';
 import { classes } from '../ui/classes.ts';
 import { Disclosure } from '../ui/Disclosure/Disclosure.tsx';
 import { DeviceBar } from './devices/DeviceBar.tsx';
 import { SoundBlocked } from './devices/SoundBlocked.tsx';
-import type { LayoutChoice } from './layout/arrange.ts';
+import { useLayoutChoice } from './layout/layoutPreference.ts';
 import { Pictures } from './Pictures.tsx';
 import { StageStatus } from './place/StageStatus.tsx';
 import styles from './Stage.module.css';
@@ -24,11 +23,11 @@ export interface StageProps {
   readonly microphoneKey: string;
 }
 
-/** Pictures, sound and one's own devices, as people see them. Stands inside a `StageProvider`. */
+/** Pictures, sound and one's own devices, as people see them. Stands inside `OnStage`. */
 export function Stage({ shape, microphoneKey }: StageProps) {
   const texts = useTexts(stageTexts);
   const main = useRef<HTMLDivElement>(null);
-  const [choice, setChoice] = useState<LayoutChoice>('auto');
+  const [choice, setChoice] = useLayoutChoice();
   const ownWindow = useOwnWindow(main);
   const fullScreen = useFullScreen();
   const quality = usePointQuality();
@@ -43,10 +42,9 @@ export function Stage({ shape, microphoneKey }: StageProps) {
           aria-label={texts.stage}
           data-stage="on"
         >
-          <StageSound />
           <div className={styles.inside}>
             <StageStatus />
-            <SoundBlocked />
+            <SoundBlocked place="room" />
             {shape === 'side' ? (
               <Disclosure title={texts.pictures} level={2}>
                 {pictures}

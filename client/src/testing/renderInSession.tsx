@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { AppProviders } from '../app/AppProviders.tsx';
 import { SessionContext } from '../session/sessionContext.ts';
+import { StageKeeper } from '../stage/keep/StageKeeper.tsx';
 import { ServerOffsetContext } from '../ui/Clock/serverTime.ts';
 import type { LocalMember } from './localMember.ts';
 
@@ -16,7 +17,9 @@ export function renderInSession(
     <MemoryRouter initialEntries={[path]}>
       <SessionContext value={session}>
         <ServerOffsetContext value={session.store.getState().clockOffset}>
-          <AppProviders>{page}</AppProviders>
+          <AppProviders>
+            <StageKeeper>{page}</StageKeeper>
+          </AppProviders>
         </ServerOffsetContext>
       </SessionContext>
     </MemoryRouter>,

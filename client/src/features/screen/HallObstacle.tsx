@@ -12,14 +12,29 @@ import { useFittingSize } from './useFittingSize.ts';
 
 const NAMED = 6;
 
-/** The obstacle on the table, as large as it goes, and how many stand behind it. */
-export function HallObstacle({
-  state,
-  obstacle,
-}: {
+interface HallObstacleProps {
   readonly state: SessionState;
   readonly obstacle: Obstacle;
-}) {
+}
+
+/** Under a shared screen: which obstacle it is about, in a line or two. */
+export function HallObstacleLine({ state, obstacle }: HallObstacleProps) {
+  const language = useLanguage();
+  const texts = useTexts(screenTexts);
+  return (
+    <article className={styles.line}>
+      <h2 className={styles.lineNumber}>{texts.obstacle(obstacle.number)}</h2>
+      <p className={styles.lineText}>{obstacle.text}</p>
+      <p className={styles.lineCount}>
+        <Users size="1.1em" aria-hidden="true" />
+        <strong>{submitterCount(state, obstacle, language)}</strong>
+      </p>
+    </article>
+  );
+}
+
+/** The obstacle on the table, as large as it goes, and how many stand behind it. */
+export function HallObstacle({ state, obstacle }: HallObstacleProps) {
   const language = useLanguage();
   const texts = useTexts(screenTexts);
   const words = useTexts(sessionWords);

@@ -1,6 +1,8 @@
-import { Maximize, Minimize, SunMoon } from 'lucide-react';
+import { Maximize, Minimize, SunMoon, Volume2, VolumeX } from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
+import { switchSound, useSoundOff } from '../../media/soundPreference.ts';
+import { useMediaState } from '../../session/useMediaState.ts';
 import { IconButton } from '../../ui/IconButton/IconButton.tsx';
 import { useShortcuts } from '../../ui/Shortcuts/shortcuts.ts';
 import { showToast } from '../../ui/Toast/toasts.ts';
@@ -38,8 +40,23 @@ export function HallTools({ page, onTheme }: HallToolsProps) {
   ]);
   return (
     <div className={styles.tools}>
+      <SoundTool />
       <IconButton icon={SunMoon} label={texts.lightOrDark} onPress={onTheme} />
       <IconButton icon={isFull ? Minimize : Maximize} label={label} onPress={() => void toggle()} />
     </div>
+  );
+}
+
+/** The hall plays the sound; where loudspeakers of the room do, it can be switched off. */
+function SoundTool() {
+  const texts = useTexts(screenTexts);
+  const isOff = useSoundOff('hall');
+  if (useMediaState()?.state !== 'ready') return null;
+  return (
+    <IconButton
+      icon={isOff ? VolumeX : Volume2}
+      label={isOff ? texts.soundOn : texts.soundOff}
+      onPress={() => switchSound('hall', !isOff)}
+    />
   );
 }

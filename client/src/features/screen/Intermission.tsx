@@ -2,6 +2,7 @@ import type { SessionState } from '@diemcau/shared/session/state';
 import { formatTime, useFormats } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import styles from './Hall.module.css';
+import { SoundNote } from './SoundNote.tsx';
 import { screenTexts } from './screenTexts.ts';
 
 /** Before the opening, in a recess and after the end: one thing to read. */
@@ -36,6 +37,7 @@ export function Intermission({ state }: { readonly state: SessionState }) {
             : texts.opensAt(formatTime(startsAt), formats.day(startsAt))}
         </h1>
       ) : null}
+      {phase === 'adjourned' ? null : <SoundNote />}
     </section>
   );
 }

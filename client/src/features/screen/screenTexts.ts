@@ -14,6 +14,11 @@ export const screenTexts = defineTexts({
     fullScreen: 'Toàn màn hình',
     leaveFullScreen: 'Thoát toàn màn hình',
     lightOrDark: 'Đổi nền sáng, tối',
+    soundOff: 'Tắt tiếng loa tại máy này',
+    soundOn: 'Bật tiếng loa tại máy này',
+    soundIsOff: 'Tiếng loa tại máy này đang tắt',
+    playsHere:
+      'Âm thanh phiên họp phát tại màn hình này. Các máy khác trong phòng nên tắt tiếng loa.',
     noFullScreen: 'Trình duyệt này không cho mở toàn màn hình. Hãy nhấn F11.',
     linkLost: 'Mất kết nối: nội dung trên màn hình có thể đã cũ',
   },
@@ -30,6 +35,11 @@ export const screenTexts = defineTexts({
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     lightOrDark: 'Light or dark',
+    soundOff: 'Turn this machine’s sound off',
+    soundOn: 'Turn this machine’s sound on',
+    soundIsOff: 'Sound is off on this machine',
+    playsHere:
+      'The sound of the session plays at this screen. Switch it off on other machines in the room.',
     noFullScreen: 'This browser does not allow full screen here. Press F11.',
     linkLost: 'Connection lost: what the screen shows may be old',
   },

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { StageProvider } from '../../media/StageProvider.tsx';
 import { usePointQuality } from '../../media/usePointQuality.ts';
 import { useStage } from '../../media/useStage.ts';
+import { OnStage } from '../../stage/keep/OnStage.tsx';
 import { Stage } from '../../stage/Stage.tsx';
 import { noSignals, type StageSignals } from './board.ts';
 
@@ -12,14 +12,14 @@ export interface TechnicianStageProps {
 /** The technician's place on the stage: hears everything, is measured with the others, and tells the board. */
 export function TechnicianStage({ onSignals }: TechnicianStageProps) {
   return (
-    <StageProvider>
+    <OnStage place="room">
       <SignalReport onSignals={onSignals} />
       <Stage shape="side" microphoneKey="m" />
-    </StageProvider>
+    </OnStage>
   );
 }
 
-/** Hands on what the stage knows of every point; draws nothing. Stands inside a `StageProvider`. */
+/** Hands on what the stage knows of every point; draws nothing. Stands inside `OnStage`. */
 export function SignalReport({ onSignals }: TechnicianStageProps) {
   const quality = usePointQuality();
   const voices = useStage((stage) => stage.voices);

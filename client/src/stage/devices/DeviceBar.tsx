@@ -1,9 +1,6 @@
-import type { MediaSource } from '@diemcau/shared/protocol/mediaMessages';
-import { sourcePolicy } from '@diemcau/shared/protocol/mediaPolicy';
 import { Settings2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { useParty } from '../../session/useSession.ts';
 import { IconButton } from '../../ui/IconButton/IconButton.tsx';
 import { CameraButton, ScreenButton } from './CameraAndScreen.tsx';
 import styles from './DeviceBar.module.css';
@@ -13,6 +10,7 @@ import { deviceTexts } from './deviceTexts.ts';
 import { LinkMenu } from './LinkMenu.tsx';
 import { MicrophoneButton, MicrophoneWords } from './MicrophoneButton.tsx';
 import { SavingNote } from './SavingNote.tsx';
+import { useMaySend } from './useMaySend.ts';
 
 interface DeviceBarProps {
   /** The single key of the microphone on this page. */
@@ -49,10 +47,4 @@ export function DeviceBar({ microphoneKey, tools }: DeviceBarProps) {
       ) : null}
     </div>
   );
-}
-
-/** Whether the role of just now may send what is asked for. */
-function useMaySend(): (source: MediaSource) => boolean {
-  const { role } = useParty();
-  return (source) => sourcePolicy[source].includes(role);
 }

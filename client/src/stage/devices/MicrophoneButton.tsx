@@ -7,14 +7,13 @@ import { deviceTexts } from './deviceTexts.ts';
 import type { MicrophoneStanding } from './microphoneStanding.ts';
 import { useMicrophone } from './useMicrophone.ts';
 
-/** Opens and closes the own microphone; the page's key does the same. */
-export function MicrophoneButton({ shortcut }: { readonly shortcut: string }) {
+/** Opens and closes the own microphone; the page's key does the same, where it has one. */
+export function MicrophoneButton({ shortcut }: { readonly shortcut: string | null }) {
   const texts = useTexts(deviceTexts);
   const { standing, isOn, toggle } = useMicrophone();
   const isOpening = standing === 'opening';
-  useShortcuts([
-    { key: shortcut, label: texts.keyMicrophone, isDisabled: isOpening, onAction: toggle },
-  ]);
+  const key = { label: texts.keyMicrophone, isDisabled: isOpening, onAction: toggle };
+  useShortcuts(shortcut === null ? [] : [{ key: shortcut, ...key }]);
   return (
     <Button icon={isOn ? Mic : MicOff} isPending={isOpening} onPress={toggle}>
       {isOn ? texts.closeMicrophone : texts.openMicrophone}

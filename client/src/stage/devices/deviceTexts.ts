@@ -29,6 +29,13 @@ export const deviceTexts = defineTexts({
 
     soundBlocked: 'Trình duyệt đang chặn tiếng của phiên họp.',
     allowSound: 'Bật tiếng',
+    soundOff: 'Tắt tiếng loa tại máy này',
+    soundOn: 'Bật tiếng loa tại máy này',
+    soundOffHelp: 'Dùng khi trong phòng đã có màn hình hội trường phát tiếng',
+    soundIsOff: 'Tiếng loa tại máy này đang tắt.',
+    carriedOn: 'Âm thanh phiên họp',
+    stillHeard: 'Vẫn đang nghe phiên họp tại trang này.',
+    backToStage: 'Về trang có hình',
 
     link: 'Đường truyền',
     quality: {
@@ -134,6 +141,13 @@ export const deviceTexts = defineTexts({
 
     soundBlocked: 'The browser is blocking the sound of the session.',
     allowSound: 'Turn sound on',
+    soundOff: 'Turn this machine’s sound off',
+    soundOn: 'Turn this machine’s sound on',
+    soundOffHelp: 'For a room in which the hall screen plays the sound',
+    soundIsOff: 'Sound is off on this machine.',
+    carriedOn: 'Sound of the session',
+    stillHeard: 'You still hear the session on this page.',
+    backToStage: 'Back to the pictures',
 
     link: 'Link',
     quality: {

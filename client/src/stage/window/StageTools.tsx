@@ -7,11 +7,15 @@ import {
   PictureInPicture2,
   Presentation,
   SquareUser,
+  Volume2,
+  VolumeX,
 } from 'lucide-react';
 import { useTexts } from '../../i18n/texts.ts';
+import { switchSound, useSoundOff } from '../../media/soundPreference.ts';
 import { IconButton } from '../../ui/IconButton/IconButton.tsx';
 import { Menu, type MenuAct } from '../../ui/Menu/Menu.tsx';
 import { showToast } from '../../ui/Toast/toasts.ts';
+import { deviceTexts } from '../devices/deviceTexts.ts';
 import type { LayoutChoice } from '../layout/arrange.ts';
 import { stageTexts } from '../stageTexts.ts';
 import type { FullScreenControl } from './fullScreen.ts';
@@ -33,10 +37,11 @@ interface StageToolsProps {
   readonly fullScreen: FullScreenControl;
 }
 
-/** How the pictures are looked at: their layout, a window of their own, the whole screen. */
+/** How the pictures are looked at: their layout, this machine's sound, a window of their own, the whole screen. */
 export function StageTools({ choice, onChoose, ownWindow, fullScreen }: StageToolsProps) {
   const texts = useTexts(stageTexts);
   const floating = useFloating(ownWindow);
+  const sound = useSoundAct();
   const filling = useFullScreenAct(fullScreen);
   const layouts: readonly MenuAct[] = CHOICES.map((id) => ({
     id,
@@ -49,9 +54,21 @@ export function StageTools({ choice, onChoose, ownWindow, fullScreen }: StageToo
     <Menu
       trigger={<IconButton icon={LayoutGrid} label={texts.layout} />}
       label={texts.layout}
-      acts={[...layouts, floating, filling].filter((each) => each !== null)}
+      acts={[...layouts, sound, floating, filling].filter((each) => each !== null)}
     />
   );
+}
+
+function useSoundAct(): MenuAct {
+  const texts = useTexts(deviceTexts);
+  const isOff = useSoundOff('room');
+  return {
+    id: 'sound',
+    label: isOff ? texts.soundOn : texts.soundOff,
+    icon: isOff ? Volume2 : VolumeX,
+    onAction: () => switchSound('room', !isOff),
+    ...(isOff ? {} : { description: texts.soundOffHelp }),
+  };
 }
 
 /** Null where the browser has no such windows. */

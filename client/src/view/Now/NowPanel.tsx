@@ -17,7 +17,7 @@ interface NowPanelProps {
   readonly state: SessionState;
   /** What the page's party can do with the obstacle on the table. */
   readonly actsOf?: (obstacle: Obstacle) => ReactNode;
-  /** The pictures: under the item, on a phone above it. */
+  /** The pictures: under the item, whose title stays in sight on a phone too. */
   readonly stage?: ReactNode;
 }
 

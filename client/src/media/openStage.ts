@@ -1,30 +1,22 @@
-import { type ReactNode, useEffect, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { LiveSession } from '../session/liveSession.ts';
-import { useLiveSession } from '../session/sessionContext.ts';
 import type { StageEngine } from './engine/stageEngine.ts';
 import { createPlaces, type Places } from './places.ts';
-import { type Stage, StageContext } from './StageContext.ts';
+import type { Stage } from './StageContext.ts';
 import { emptyStageState, type StageActs, type StageState } from './stageState.ts';
 
 /**
- * Joins the session's stage while it is mounted. Its children are there at once; what carries the media is
- * loaded meanwhile, and only here. Leaving closes camera, microphone and screen.
+ * A stage to be carried over a session's socket. It is there at once; what carries the media is loaded when it
+ * begins to live, and only then. Stopping it closes camera, microphone and screen.
  */
-export function StageProvider({ children }: { readonly children: ReactNode }) {
-  const session = useLiveSession();
-  const [opened] = useState(openStage);
-  useEffect(() => opened.live(session), [opened, session]);
-  return <StageContext value={opened.stage}>{children}</StageContext>;
-}
-
-interface OpenedStage {
+export interface OpenedStage {
   readonly stage: Stage;
   /** Carries the stage over this session's socket; gives the way to stop. */
   live(session: LiveSession): () => void;
 }
 
-function openStage(): OpenedStage {
+/** Joins nothing yet: `live` does. */
+export function openStage(): OpenedStage {
   const store = createStore<StageState>(() => emptyStageState);
   const places = createPlaces();
   let engine: Promise<StageEngine | null> = Promise.resolve(null);
