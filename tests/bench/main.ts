@@ -18,7 +18,7 @@ const USAGE = `npm run bench -- NAME [options] [--json FILE]
   fanout   --points 1000     one durable command to everybody    [--rounds 100] [--passes 3]
   append   --commands 10000  32 senders on one session           [--passes 3]
   join     --events 5000     a late joiner                       [--joins 15]
-  record   --obstacles 500   the record as DOCX, Markdown, JSON  [--rounds 5]
+  record   --obstacles 500   documents and bundle  [--rounds 5] [--told 1: all that is said]
 `;
 
 const count = z.coerce.number().int().positive();
@@ -30,6 +30,7 @@ const options = z.object({
   events: count.max(200_000).default(5_000),
   joins: count.max(500).default(15),
   obstacles: count.max(10_000).default(500),
+  told: z.enum(['0', '1']).default('0'),
   viewers: count.max(1_000).default(30),
   stage: count.min(2).max(50).default(12),
   listeners: count.max(2_000).default(300),
@@ -43,7 +44,8 @@ const BENCHES: Readonly<Record<string, (chosen: Options) => Promise<BenchReport>
   fanout: ({ points, rounds = 100, passes }) => benchFanout({ points, rounds, passes }),
   append: ({ commands, passes }) => benchAppend({ commands, passes }),
   join: ({ events, joins }) => benchJoin({ events, joins }),
-  record: ({ obstacles, rounds = 5 }) => benchRecord({ obstacles, rounds }),
+  record: ({ obstacles, rounds = 5, told }) =>
+    benchRecord({ obstacles, rounds, told: told === '1' }),
   media: ({ rounds = 10, ...chosen }) => benchMedia({ ...chosen, rounds }),
 };
 

@@ -2,28 +2,40 @@ import type { RecordModel } from '@diemcau/shared/record/model';
 import { isDraft } from '@diemcau/shared/record/wording';
 import type { RecordFile, RecordFormat } from '../http/recordExports.ts';
 import { toDocx } from './docx/docx.ts';
-import { toMarkdown } from './markdown.ts';
+import { markdownPieces } from './markdown.ts';
 import { toPdf } from './pdf.ts';
+import { inLargePieces } from './pieces.ts';
+import { prettyJson } from './prettyJson.ts';
 import { decree30 } from './profiles/decree30.ts';
 
 /** One format of a record. The same record gives the same bytes (promise I7). */
 export async function format(record: RecordModel, wanted: RecordFormat): Promise<RecordFile> {
-  return { bytes: await bytesOf(record, wanted), filename: `${basename(record)}.${wanted}` };
+  const bytes = Buffer.concat([...(await formatPieces(record, wanted))]);
+  return { bytes, filename: `${basename(record)}.${wanted}` };
 }
 
-async function bytesOf(record: RecordModel, wanted: RecordFormat): Promise<Uint8Array> {
+/** The same bytes one after the other, for who writes them to the disk: of a long session they are many. */
+export async function formatPieces(
+  record: RecordModel,
+  wanted: RecordFormat,
+): Promise<Iterable<Uint8Array>> {
   switch (wanted) {
     case 'json':
-      return new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
+      return inLargePieces(withLineEnd(prettyJson(record)));
     case 'md':
-      return new TextEncoder().encode(toMarkdown(record));
+      return inLargePieces(markdownPieces(record));
     case 'docx':
-      return toDocx(record, decree30);
+      return [await toDocx(record, decree30)];
     case 'pdf':
-      return toPdf(record, decree30);
+      return [toPdf(record, decree30)];
     default:
       return wanted satisfies never;
   }
+}
+
+function* withLineEnd(pieces: Iterable<string>): Generator<string> {
+  yield* pieces;
+  yield '\n';
 }
 
 const NAMES: Readonly<Record<RecordModel['document'], string>> = {

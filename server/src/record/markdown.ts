@@ -13,10 +13,20 @@ import {
 } from '@diemcau/shared/record/wording';
 
 /** The record as CommonMark with tables; text is escaped, so that it shows as it was typed. */
-export function toMarkdown(record: RecordModel): string {
+export function* markdownPieces(record: RecordModel): Generator<string> {
+  let isFirst = true;
+  for (const block of blocks(record)) {
+    if (!isFirst) yield '\n\n';
+    isFirst = false;
+    yield block;
+  }
+  yield '\n';
+}
+
+function* blocks(record: RecordModel): Generator<string> {
   const { heading } = record;
   const signers = [record.secretarySignature, record.signature].filter((each) => each !== null);
-  const blocks = [
+  yield* [
     ...(heading.superior === null ? [] : [escaped(heading.superior.toLocaleUpperCase('vi'))]),
     `**${escaped(heading.body.toLocaleUpperCase('vi'))}**`,
     escaped(numberWords(heading)),
@@ -25,7 +35,9 @@ export function toMarkdown(record: RecordModel): string {
     `# ${escaped(heading.kind)}`,
     `**${escaped(heading.subject)}**`,
     ...record.opening.map(paragraph),
-    ...record.sections.flatMap((part) => sectionBlocks(part, 2)),
+  ];
+  for (const part of record.sections) yield* sectionBlocks(part, 2);
+  yield* [
     ...(record.closing === null ? [] : [paragraph(record.closing)]),
     ...signers
       .flatMap(({ authority, office, otherOffice, name }) => [authority, office, otherOffice, name])
@@ -34,22 +46,21 @@ export function toMarkdown(record: RecordModel): string {
     `*Nơi nhận:*\n\n${recipientLines(record.recipients)
       .map((line) => `- ${escaped(line.slice(2))}`)
       .join('\n')}`,
-    ...record.annexes.flatMap((annex) => sectionBlocks(annex, 2)),
+  ];
+  for (const annex of record.annexes) yield* sectionBlocks(annex, 2);
+  yield* [
     '---',
     `Biên soạn từ ${record.upTo} sự kiện của phiên họp; mã băm của sự kiện cuối: \`${record.hash}\``,
     ...(record.verificationAddress === null ? [] : [`Xác minh: <${record.verificationAddress}>`]),
   ];
-  return `${blocks.join('\n\n')}\n`;
 }
 
-function sectionBlocks(part: RecordSection, level: number): string[] {
+function* sectionBlocks(part: RecordSection, level: number): Generator<string> {
   const title = [part.number, part.heading].filter((each) => each !== null).join(' ');
-  return [
-    `${'#'.repeat(Math.min(level, 6))} ${escaped(title)}`,
-    ...part.entries.map(paragraph),
-    ...(part.table === null || part.table.rows.length === 0 ? [] : tableBlocks(part.table)),
-    ...part.sections.flatMap((inner) => sectionBlocks(inner, level + 1)),
-  ];
+  yield `${'#'.repeat(Math.min(level, 6))} ${escaped(title)}`;
+  for (const entry of part.entries) yield paragraph(entry);
+  if (part.table !== null && part.table.rows.length > 0) yield* tableBlocks(part.table);
+  for (const inner of part.sections) yield* sectionBlocks(inner, level + 1);
 }
 
 const paragraph = ({ number, text, sources }: RecordEntry): string => {

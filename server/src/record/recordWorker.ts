@@ -33,7 +33,15 @@ const store = createSqliteEventStore(connection, (cause) => {
   throw cause;
 });
 
-const report = (message: RecordReport): void => parentPort?.postMessage(message);
+const report = (message: RecordReport): void => parentPort?.postMessage(message, handedOver(message));
+
+/** A file's bytes change hands: copying megabytes would hold up the server's thread. */
+function handedOver(message: RecordReport): ArrayBuffer[] {
+  const bytes = message.kind === 'done' ? message.file?.bytes : undefined;
+  return bytes?.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
+    ? [bytes.buffer]
+    : [];
+}
 
 type Document = Extract<RecordJob, { readonly kind: 'document' }>;
 type Bundle = Extract<RecordJob, { readonly kind: 'bundle' }>;

@@ -1,9 +1,8 @@
 import { Zip, ZipDeflate, zipSync } from 'fflate';
+import { inLargePieces } from './pieces.ts';
 
 /** The earliest time that a zip can hold: a file's own time says nothing about the record. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
-/** Pieces are packed in so many UTF-16 units at least: many small ones would cost more than the packing. */
-const PIECE = 1 << 16;
 
 /** Files in the order given, without the time of writing: the same files give the same bytes. */
 export const zipped = (
@@ -28,19 +27,4 @@ export function streamedZip(
   }
   archive.end();
   return Buffer.concat(packed);
-}
-
-function* inLargePieces(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let waiting = '';
-  for (const piece of pieces) {
-    if (typeof piece === 'string') {
-      waiting += piece;
-      if (waiting.length < PIECE) continue;
-    }
-    if (waiting !== '') yield encoder.encode(waiting);
-    waiting = '';
-    if (typeof piece !== 'string') yield piece;
-  }
-  if (waiting !== '') yield encoder.encode(waiting);
 }

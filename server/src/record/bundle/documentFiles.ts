@@ -4,7 +4,7 @@ import { documentOf } from '@diemcau/shared/record/project';
 import { recordDocument } from '@diemcau/shared/record/schema';
 import { RECORD_FORMATS } from '../../http/recordExports.ts';
 import { SESSION_FORMATS } from '../../http/sessionFormats.ts';
-import { format } from '../format.ts';
+import { formatPieces } from '../format.ts';
 import { sessionFile } from '../sessionFile.ts';
 
 /** What the documents of a session are made from. */
@@ -35,15 +35,17 @@ export async function* documentFiles({
   material,
   log,
   publicAddress,
-}: DocumentSource): AsyncGenerator<{ readonly name: string; readonly bytes: Uint8Array }> {
+}: DocumentSource): AsyncGenerator<{
+  readonly name: string;
+  readonly pieces: Iterable<Uint8Array>;
+}> {
   for (const document of recordDocument.options) {
     const record = documentOf(material, log, { document, publicAddress });
     for (const wanted of RECORD_FORMATS) {
-      const { bytes } = await format(record, wanted);
-      yield { name: `${document}.${wanted}`, bytes };
+      yield { name: `${document}.${wanted}`, pieces: await formatPieces(record, wanted) };
     }
   }
   for (const wanted of WHOLE_SESSION) {
-    yield { name: sessionName(wanted), bytes: sessionFile(material, wanted).bytes };
+    yield { name: sessionName(wanted), pieces: [sessionFile(material, wanted).bytes] };
   }
 }

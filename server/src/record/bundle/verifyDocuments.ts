@@ -15,9 +15,9 @@ export async function verifyDocuments(
   unmade.delete(EVENTS_FILE);
   try {
     const material = materialOf(sessionId, log);
-    for await (const { name, bytes } of documentFiles({ material, log, publicAddress })) {
+    for await (const { name, pieces } of documentFiles({ material, log, publicAddress })) {
       unmade.delete(name);
-      if (members.get(name)?.equals(bytes) !== true) {
+      if (members.get(name)?.equals(Buffer.concat([...pieces])) !== true) {
         found.push(finding('documentDiffers', { file: name }));
       }
     }

@@ -63,8 +63,8 @@ export async function writeBundle(
   const last = log.at(-1);
   if (last === undefined || last.seq !== upTo) return null;
   const material = materialOf(sessionId, log);
-  for await (const { name, bytes } of documentFiles({ material, log, publicAddress })) {
-    keep(await zip.add(name, [bytes]));
+  for await (const { name, pieces } of documentFiles({ material, log, publicAddress })) {
+    keep(await zip.add(name, pieces));
   }
   await seal(zip, key, {
     format: 'diemcau-bundle',
