@@ -31,7 +31,7 @@ function Offered() {
   const { loaded, reload } = useLoaded(useCallback(() => readTakeOver(sessionId), [sessionId]));
   if (loaded.status === 'loading') return null;
   return (
-    <section className={styles.section} aria-label={texts.title}>
+    <section className={styles.offer} aria-label={texts.title}>
       <h3>{texts.title}</h3>
       {loaded.status === 'loaded' ? (
         <Counted offer={loaded.value} onTaken={reload} />
