@@ -3,7 +3,7 @@ import { isDraft } from '@diemcau/shared/record/wording';
 import type { RecordFile, RecordFormat } from '../http/recordExports.ts';
 import { toDocx } from './docx/docx.ts';
 import { markdownPieces } from './markdown.ts';
-import { toPdf } from './pdf.ts';
+import { pdfPieces } from './pdf.ts';
 import { inLargePieces } from './pieces.ts';
 import { prettyJson } from './prettyJson.ts';
 import { decree30 } from './profiles/decree30.ts';
@@ -27,7 +27,7 @@ export async function formatPieces(
     case 'docx':
       return [await toDocx(record, decree30)];
     case 'pdf':
-      return [toPdf(record, decree30)];
+      return inLargePieces(pdfPieces(record, decree30));
     default:
       return wanted satisfies never;
   }

@@ -30,13 +30,21 @@ function theCompiler(): NodeCompiler {
  * and language, fonts inside. The same record gives the same bytes. A very long one is
  * set in portions, so that it needs no more memory than one of them.
  */
-export function toPdf(record: RecordModel, profile: Profile, longest = LONGEST): Uint8Array {
+export const toPdf = (record: RecordModel, profile: Profile, longest = LONGEST): Uint8Array =>
+  Buffer.concat([...pdfPieces(record, profile, longest)]);
+
+/** The same bytes one after the other. */
+export function pdfPieces(
+  record: RecordModel,
+  profile: Profile,
+  longest = LONGEST,
+): Iterable<Uint8Array> {
   const portions = portionsOf(record, profile, longest);
-  const [whole] = portions;
-  if (whole !== undefined && portions.length === 1) {
-    return withAccessibilityMark(typeset(record, profile, PdfStandard.A_2b));
+  if (portions.length === 1) {
+    return [withAccessibilityMark(typeset(record, profile, PdfStandard.A_2b))];
   }
-  return withAccessibilityMark(joined(setPortions(record, profile, portions)));
+  const [first = Buffer.alloc(0), ...others] = setPortions(record, profile, portions);
+  return joined([withAccessibilityMark(first), ...others]);
 }
 
 /** One standard at a time is all that Typst marks and checks. */

@@ -33,7 +33,8 @@ const store = createSqliteEventStore(connection, (cause) => {
   throw cause;
 });
 
-const report = (message: RecordReport): void => parentPort?.postMessage(message, handedOver(message));
+const report = (message: RecordReport): void =>
+  parentPort?.postMessage(message, handedOver(message));
 
 /** A file's bytes change hands: copying megabytes would hold up the server's thread. */
 function handedOver(message: RecordReport): ArrayBuffer[] {

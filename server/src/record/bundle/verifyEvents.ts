@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { canonicalJson } from '@diemcau/shared/log/canonicalJson';
 import { ELISION_REASONS, type LoggedEvent } from '@diemcau/shared/record/elision';
 import {
@@ -57,6 +58,8 @@ type Lines =
 
 /** Lines that this program would write the same: anything else stands for an event that cannot be read. */
 function readLines(bytes: Buffer): Lines {
+  // More than a string can hold is no session's.
+  if (bytes.length > constants.MAX_STRING_LENGTH) return { ok: false, event: 1 };
   const texts = bytes.toString('utf8').split('\n');
   const lines: BundledEvent[] = [];
   const rest = texts.pop();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type PdfPart, readPart } from './pdfPart.ts';
+import { type PdfObject, type PdfPart, partObjects, readPart } from './pdfPart.ts';
 import { withReferences } from './references.ts';
 
 /** What the parts have in common is made anew, under the first numbers. */
@@ -13,61 +13,59 @@ export const pageCount = (pdf: Buffer): number => readPart(pdf).pageCount;
 
 /**
  * Several files that Typst wrote, as one whose pages, headings and tagged contents follow each other
- * (ISO 32000-1, 7.7.3, 12.3.3, 14.7). Title, language, colours and metadata are the first one's.
+ * (ISO 32000-1, 7.7.3, 12.3.3, 14.7), piece by piece. Title, language, colours and metadata are the first one's.
  *
  * @throws RangeError where a file is not as Typst writes it
  */
-export function joined(files: readonly Buffer[]): Buffer {
+export function* joined(files: readonly Buffer[]): Generator<Buffer> {
   const parts = placed(files.map(readPart));
   const [first] = parts;
   if (first === undefined) throw new RangeError('There is nothing to join');
-  const pieces: Buffer[] = [];
-  const places: (number | null)[] = [null];
+  const places: number[] = [];
   let end = 0;
-  const write = (bytes: Buffer | string): void => {
-    const piece = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
-    pieces.push(piece);
-    end += piece.length;
+  const piece = (bytes: Buffer | string): Buffer => {
+    const written = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
+    end += written.length;
+    return written;
   };
-  const writeObject = (number: number, text: string, stream: Buffer | null = null): void => {
+  yield piece('%PDF-1.7\n%\x80\x80\x80\x80\n\n');
+  for (const { number, text, stream } of objectsOf(parts, files)) {
     places[number] = end;
-    write(`${number} 0 obj\n${text}`);
-    if (stream !== null) write(stream);
-    write('\nendobj\n\n');
-  };
-
-  write('%PDF-1.7\n%\x80\x80\x80\x80\n\n');
-  for (const [number, text] of commonObjects(parts)) writeObject(number, text);
-  const pages = parts.reduce((sum, { part }) => sum + part.pageCount, 0);
-  const id = createHash('md5')
-    .update(files.map((file) => readId(file)).join(' '))
-    .digest('base64');
-  for (const [place, own] of parts.entries()) {
-    for (const { number, text, stream } of own.part.objects()) {
-      const { part } = own;
-      if (place > 0 && part.once.has(number)) continue;
-      if (number === part.outline?.number || number === part.structure.number) continue;
-      const moved = movedText(own, parts, number, text);
-      if (number === part.metadata && stream !== null) {
-        const told = Buffer.from(retold(stream.toString('latin1'), pages, id), 'latin1');
-        const length = told.length - (stream.length - Number(/\/Length (\d+)/.exec(text)?.[1]));
-        writeObject(own.base + number, moved.replace(/\/Length \d+/, `/Length ${length}`), told);
-      } else writeObject(own.base + number, moved, stream);
-    }
+    yield piece(`${number} 0 obj\n${text}`);
+    if (stream !== null) yield piece(stream);
+    yield piece('\nendobj\n\n');
   }
   const size = Math.max(...parts.map(({ base, part }) => base + part.size));
   const table = end;
-  const entries = Array.from({ length: size }, (_, number) => {
+  yield piece(`xref\n0 ${size}\n`);
+  for (let number = 0; number < size; number += 1) {
     const place = places[number];
-    return typeof place === 'number'
-      ? `${String(place).padStart(10, '0')} 00000 n\r\n`
-      : '0000000000 65535 f\r\n';
-  });
+    yield piece(
+      place === undefined
+        ? '0000000000 65535 f\r\n'
+        : `${String(place).padStart(10, '0')} 00000 n\r\n`,
+    );
+  }
   const { catalogue, information } = first.part;
-  write(
-    `xref\n0 ${size}\n${entries.join('')}trailer\n<<\n  /Size ${size}\n  /Root ${first.base + catalogue} 0 R\n  /Info ${first.base + information} 0 R\n  /ID [(${id}) (${id})]\n>>\nstartxref\n${table}\n%%EOF`,
+  const id = idOf(files);
+  yield piece(
+    `trailer\n<<\n  /Size ${size}\n  /Root ${first.base + catalogue} 0 R\n  /Info ${first.base + information} 0 R\n  /ID [(${id}) (${id})]\n>>\nstartxref\n${table}\n%%EOF`,
   );
-  return Buffer.concat(pieces);
+}
+
+/** All objects of the whole, as they stand in it. */
+function* objectsOf(parts: readonly PlacedPart[], files: readonly Buffer[]): Generator<PdfObject> {
+  for (const [number, text] of commonObjects(parts)) yield { number, text, stream: null };
+  const pages = parts.reduce((sum, { part }) => sum + part.pageCount, 0);
+  for (const [place, own] of parts.entries()) {
+    const { part, base } = own;
+    for (const { number, text, stream } of partObjects(part)) {
+      if (place > 0 && part.once.has(number)) continue;
+      if (number === part.outline?.number || number === part.structure.number) continue;
+      const moved = { number: base + number, text: movedText(own, parts, number, text), stream };
+      yield number === part.metadata ? retold(moved, pages, idOf(files)) : moved;
+    }
+  }
 }
 
 interface PlacedPart {
@@ -196,10 +194,21 @@ function nameNode(own: PlacedPart): string {
   return `<< /Limits [${all[0]} ${all.at(-1)}] /Names [${entries}] >>`;
 }
 
-const readId = (file: Buffer): string =>
-  file.toString('latin1', file.lastIndexOf('/ID [')).split(']')[0] ?? '';
+const idOf = (files: readonly Buffer[]): string =>
+  createHash('md5')
+    .update(files.map((file) => file.toString('latin1', file.lastIndexOf('/ID ['))).join(' '))
+    .digest('base64');
 
-const retold = (metadata: string, pages: number, id: string): string =>
-  metadata
+/** The metadata with the pages and the name of the whole. */
+function retold({ number, text, stream }: PdfObject, pages: number, id: string): PdfObject {
+  const before = stream?.toString('latin1') ?? '';
+  const told = before
     .replace(/(<xmpTPg:NPages>)\d+/, `$1${pages}`)
     .replace(/(<xmpMM:(?:Instance|Document)ID>)[^<]*/g, (_, tag: string) => `${tag}${id}`);
+  const length = (words: string) => Number(words) + told.length - before.length;
+  return {
+    number,
+    text: text.replace(/\/Length (\d+)/, (_, words: string) => `/Length ${length(words)}`),
+    stream: Buffer.from(told, 'latin1'),
+  };
+}

@@ -1,5 +1,6 @@
 /** A file that Typst wrote, to be made a part of a larger one. */
 export interface PdfPart {
+  readonly pdf: Buffer;
   /** One more than its highest number. */
   readonly size: number;
   readonly pageCount: number;
@@ -11,12 +12,13 @@ export interface PdfPart {
   readonly once: ReadonlySet<number>;
   readonly outline: Outline | null;
   readonly structure: Structure;
-  /** In the order of their numbers; `stream` begins with that word. */
-  objects(): Iterable<{
-    readonly number: number;
-    readonly text: string;
-    readonly stream: Buffer | null;
-  }>;
+}
+
+/** `stream` begins with that word. */
+export interface PdfObject {
+  readonly number: number;
+  readonly text: string;
+  readonly stream: Buffer | null;
 }
 
 interface Outline {
@@ -42,24 +44,10 @@ const END = '\nendobj';
 
 /** @throws RangeError where the file is not as Typst writes it */
 export function readPart(pdf: Buffer): PdfPart {
-  const table = pdf.lastIndexOf('\nxref\n', undefined, 'latin1') + 1;
-  const rest = pdf.toString('latin1', table);
+  const rest = pdf.toString('latin1', tableOf(pdf));
   const size = found(rest, /\/Size (\d+)/);
-  const starts = rest
-    .split('\n')
-    .slice(2, 2 + size)
-    .map((entry) => Number(entry.slice(0, 10)));
-  const inOrder = [...starts.slice(1), table].toSorted((one, other) => one - other);
-  const following = new Map(inOrder.map((start, place) => [start, inOrder[place + 1] ?? table]));
-  const bytesOf = (number: number): Buffer => {
-    const start = starts[number];
-    if (number === 0 || start === undefined)
-      throw new RangeError(`The PDF has no object ${number}`);
-    const whole = pdf.subarray(start, following.get(start));
-    return whole.subarray(whole.indexOf('\n') + 1, whole.lastIndexOf(END));
-  };
+  const bytesOf = objectsOf(pdf, size);
   const textOf = (number: number): string => bytesOf(number).toString('latin1');
-
   const catalogue = found(rest, /\/Root (\d+) 0 R/);
   const information = found(rest, /\/Info (\d+) 0 R/);
   const root = textOf(catalogue);
@@ -67,6 +55,7 @@ export function readPart(pdf: Buffer): PdfPart {
   const metadata = found(root, /\/Metadata (\d+) 0 R/);
   const outline = /\/Outlines (\d+) 0 R/.exec(root)?.[1];
   return {
+    pdf,
     size,
     pageCount: found(textOf(pages), /\/Count (\d+)/),
     pages,
@@ -76,19 +65,40 @@ export function readPart(pdf: Buffer): PdfPart {
     once: new Set([catalogue, information, metadata]),
     outline: outline === undefined ? null : readOutline(Number(outline), textOf(Number(outline))),
     structure: readStructure(found(root, /\/StructTreeRoot (\d+) 0 R/), textOf),
-    *objects() {
-      for (let number = 1; number < size; number += 1) {
-        const bytes = bytesOf(number);
-        const at = bytes.indexOf(`>>\n${STREAM}`);
-        yield at < 0
-          ? { number, text: bytes.toString('latin1'), stream: null }
-          : {
-              number,
-              text: bytes.toString('latin1', 0, at + 3),
-              stream: bytes.subarray(at + 3),
-            };
-      }
-    },
+  };
+}
+
+/** In the order of their numbers; where they are is read anew, so that a part at rest holds no more than its bytes. */
+export function* partObjects({ pdf, size }: PdfPart): Generator<PdfObject> {
+  const bytesOf = objectsOf(pdf, size);
+  for (let number = 1; number < size; number += 1) {
+    const bytes = bytesOf(number);
+    const at = bytes.indexOf(`>>\n${STREAM}`);
+    yield at < 0
+      ? { number, text: bytes.toString('latin1'), stream: null }
+      : { number, text: bytes.toString('latin1', 0, at + 3), stream: bytes.subarray(at + 3) };
+  }
+}
+
+const tableOf = (pdf: Buffer): number => pdf.lastIndexOf('\nxref\n', undefined, 'latin1') + 1;
+
+/** Finds an object's bytes: it ends where the next one in the file begins. */
+function objectsOf(pdf: Buffer, size: number): (number: number) => Buffer {
+  const table = tableOf(pdf);
+  const starts = pdf
+    .toString('latin1', table)
+    .split('\n')
+    .slice(2, 2 + size)
+    .map((entry) => Number(entry.slice(0, 10)));
+  const inOrder = [...starts.slice(1), table].toSorted((one, other) => one - other);
+  const following = new Map(inOrder.map((start, place) => [start, inOrder[place + 1] ?? table]));
+  return (number) => {
+    const start = starts[number];
+    if (number === 0 || start === undefined) {
+      throw new RangeError(`The PDF has no object ${number}`);
+    }
+    const whole = pdf.subarray(start, following.get(start));
+    return whole.subarray(whole.indexOf('\n') + 1, whole.lastIndexOf(END));
   };
 }
 
