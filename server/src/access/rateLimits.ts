@@ -1,6 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const MINUTE = 60;
+const DAY = 24 * 60 * MINUTE;
 
 /** Counts attempts by key (an address, a name) in this process's memory. */
 export interface RateLimit {
@@ -35,7 +36,7 @@ export const usualLimits: Readonly<Record<keyof RateLimits, RateLimitNumbers>> =
   requests: { points: 12_000, seconds: MINUTE },
   linkGuesses: { points: 120, seconds: 10 * MINUTE },
   verifications: { points: 60, seconds: MINUTE },
-  reports: { points: 60, seconds: MINUTE },
+  reports: { points: 500, seconds: DAY },
   passwordGuessesFrom: { points: 50, seconds: 15 * MINUTE },
   passwordGuessesFor: { points: 8, seconds: 15 * MINUTE },
 };
