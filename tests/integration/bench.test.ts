@@ -25,6 +25,7 @@ test.each([
   ['append', '--commands', '64', '--passes', '1'],
   ['join', '--events', '60', '--joins', '1'],
   ['record', '--obstacles', '2', '--rounds', '1'],
+  ['record', '--obstacles', '2', '--rounds', '1', '--told', '1'],
   ['media', '--viewers', '2', '--stage', '3', '--listeners', '4', ...ONCE, '--steps', '1'],
 ])('the bench %s runs and says what it measured', { timeout: WITHIN }, (...words) => {
   const folder = temporaryFolder();

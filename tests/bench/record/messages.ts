@@ -13,6 +13,8 @@ export const made = z.object({
   cpuMilliseconds: z.number(),
   /** The longest that the event loop was held up meanwhile. */
   blocked: z.number(),
+  /** The most processor time that the asking thread itself took without letting others have their turn; milliseconds. */
+  ownWork: z.number(),
   bytes: z.int(),
   /** How often it was told how far it had come. */
   reports: z.int(),

@@ -31,6 +31,24 @@ const current = () => {
   return opened;
 };
 
+/** Processor time of this thread so far, milliseconds. */
+const ownTime = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Looks every millisecond how much this thread has worked since it looked last. */
+function watchOwnWork(): { readonly most: () => number; readonly stop: () => void } {
+  let last = ownTime();
+  let most = 0;
+  const timer = setInterval(() => {
+    const now = ownTime();
+    most = Math.max(most, now - last);
+    last = now;
+  }, 1);
+  return { most: () => most, stop: () => clearInterval(timer) };
+}
+
 /** Runs it and watches the event loop of this thread: once every millisecond, its own delay taken off. */
 async function watched(make: () => Promise<Measured>): Promise<Made> {
   globalThis.gc?.();
@@ -38,6 +56,7 @@ async function watched(make: () => Promise<Measured>): Promise<Made> {
   delay.enable();
   await pause();
   delay.reset();
+  const work = watchOwnWork();
   const before = process.cpuUsage();
   const began = performance.now();
   const measured = await make();
@@ -45,11 +64,13 @@ async function watched(make: () => Promise<Measured>): Promise<Made> {
   const { user, system } = process.cpuUsage(before);
   await pause();
   delay.disable();
+  work.stop();
   return {
     ...measured,
     milliseconds,
     cpuMilliseconds: (user + system) / 1000,
     blocked: delay.max / 1e6,
+    ownWork: work.most(),
   };
 }
 
