@@ -27,15 +27,22 @@ export function TakenOver({ state: { followUp }, level = 3 }: TakenOverProps) {
       {directives.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
-        <ol className={styles.taken}>
-          {directives.map((directive) => (
-            <li
-              key={`${directive.sessionId} ${directive.directiveId} ${directive.addresseeUnitId}`}
-            >
-              <Taken directive={directive} />
-            </li>
-          ))}
-        </ol>
+        <section
+          className={styles.window}
+          aria-label={texts.takenOver(directives.length)}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+          tabIndex={0}
+        >
+          <ol className={styles.taken}>
+            {directives.map((directive) => (
+              <li
+                key={`${directive.sessionId} ${directive.directiveId} ${directive.addresseeUnitId}`}
+              >
+                <Taken directive={directive} />
+              </li>
+            ))}
+          </ol>
+        </section>
       )}
     </Disclosure>
   );
