@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { RecordFile } from '../http/recordExports.ts';
 import type { RecordJob, RecordReport, RecordWorkerData } from './workerMessages.ts';
 
@@ -30,13 +30,23 @@ interface Asked extends JobOptions {
 
 const WORKER = new URL('./recordWorker.ts', import.meta.url);
 
+/** Events of a log that is collected from more often, so that the thread takes little more than it needs. */
+const LONG_LOG = 10_000;
+
+/**
+ * What the objects of a long log and its documents take, in MiB, with room to spare: unbounded, what is
+ * collected late would take as much again. A short one is the faster for not being bounded.
+ */
+const limitsFor = ({ upTo }: RecordJob): ResourceLimits =>
+  upTo <= LONG_LOG ? {} : { maxOldGenerationSizeMb: 100 + upTo / 200, maxYoungGenerationSizeMb: 6 };
+
 /**
  * Started by `prepare` or for the first job, and started anew when it dies: whoever was waiting for its job
  * then is told so, the others have theirs done.
  *
- * @param endWhenIdle whether its memory is given back once nothing is left to do
+ * @param oneEach whether each job has a thread of its own, which gives its memory back and is measured for it
  */
-export function createJobThread(workerData: RecordWorkerData, endWhenIdle: boolean): JobThread {
+export function createJobThread(workerData: RecordWorkerData, oneEach: boolean): JobThread {
   const queue: Asked[] = [];
   let running: Asked | null = null;
   let worker: Worker | null = null;
@@ -51,20 +61,21 @@ export function createJobThread(workerData: RecordWorkerData, endWhenIdle: boole
     if (running !== null) return;
     running = queue.shift() ?? null;
     if (running !== null) {
-      worker ??= start();
+      worker ??= start(oneEach ? limitsFor(running.job) : {});
       worker.postMessage(running.job);
-    } else if (endWhenIdle) void end();
+    }
   };
 
   const settle = (how: (asked: Asked) => void): void => {
     const settled = running;
     running = null;
+    if (oneEach) void end();
     if (settled !== null) how(settled);
     next();
   };
 
-  const start = (): Worker => {
-    const started = new Worker(WORKER, { workerData });
+  const start = (resourceLimits: ResourceLimits): Worker => {
+    const started = new Worker(WORKER, { workerData, resourceLimits });
     started.unref();
     started.on('message', (report: RecordReport) => {
       if (worker !== started) return;
@@ -112,7 +123,7 @@ export function createJobThread(workerData: RecordWorkerData, endWhenIdle: boole
         next();
       }),
     prepare: () => {
-      worker ??= start();
+      worker ??= start({});
     },
     close: async () => {
       const left = [...(running === null ? [] : [running]), ...queue.splice(0)];
