@@ -29,7 +29,9 @@ export function HallStage() {
       {shown !== null || hasFailed || isBlocked ? (
         <section className={styles.hall} aria-label={texts.stage}>
           {hasFailed ? <StageStatus /> : null}
-          <SoundBlocked place="hall" isBare />
+          <div className={styles.sound}>
+            <SoundBlocked place="hall" isBare />
+          </div>
           {shown === null ? null : (
             <div className={styles.picture}>
               <Tile seat={shown} size="large" hasPlate={false} />

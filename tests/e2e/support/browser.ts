@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, onTestFinished, type TestContext } from 'vitest';
-import { IN_VIETNAM, launchChromium } from './launch.ts';
+import { type ChromiumOptions, IN_VIETNAM, launchChromium } from './launch.ts';
 
 /** Where pictures of failed tests go, one a page. */
 const ARTIFACTS = fileURLToPath(new URL('../artifacts', import.meta.url));
@@ -23,11 +23,20 @@ export function browser(): Promise<Browser> {
   return running;
 }
 
+/** One for this test alone, which has no devices or no leave to use them. */
+export async function anotherBrowser(options: ChromiumOptions): Promise<Browser> {
+  const own = await launchChromium(options);
+  onTestFinished(() => own.close());
+  return own;
+}
+
 export interface PageOptions extends BrowserContextOptions {
   /** Names the picture taken when the test fails: `chair`, `secretary`. */
   readonly name?: string;
   /** Console errors that belong to the test, such as those of a link cut on purpose. */
   readonly expectedErrors?: readonly RegExp[];
+  /** Another than the one of the test file. */
+  readonly chromium?: Browser;
   /** What is done to the page before it is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -38,8 +47,8 @@ export interface PageOptions extends BrowserContextOptions {
  * and the test fails if the page wrote an error to its console or threw one.
  */
 export async function openPage(url: string, options: PageOptions = {}): Promise<Page> {
-  const { name = 'page', expectedErrors = [], prepare, ...contextOptions } = options;
-  const context = await (await browser()).newContext({
+  const { name = 'page', expectedErrors = [], chromium, prepare, ...contextOptions } = options;
+  const context = await (chromium ?? (await browser())).newContext({
     ...IN_VIETNAM,
     viewport: { width: 1280, height: 800 },
     ...contextOptions,

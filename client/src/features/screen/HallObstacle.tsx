@@ -17,7 +17,7 @@ interface HallObstacleProps {
   readonly obstacle: Obstacle;
 }
 
-/** Under a shared screen: which obstacle it is about, in a line or two. */
+/** Under a shared screen: which obstacle it is about, in a line. */
 export function HallObstacleLine({ state, obstacle }: HallObstacleProps) {
   const language = useLanguage();
   const texts = useTexts(screenTexts);

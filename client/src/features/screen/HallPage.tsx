@@ -33,11 +33,17 @@ export function HallPage() {
   const isOpen = state.lifecycle.phase === 'open';
   const title = state.lifecycle.details?.title ?? texts.screen;
   return (
-    <main ref={page} className={styles.hall} data-scale="hall" data-theme={theme}>
+    <main
+      ref={page}
+      className={styles.hall}
+      data-scale="hall"
+      data-theme={theme}
+      data-sharing={isSharing ? 'yes' : 'no'}
+    >
       <title>{`${title} · ${texts.screen} · ${product}`}</title>
       {isOpen ? <HallItem state={state} /> : null}
       {isOpen ? <HallSpeaker state={state} /> : null}
-      <div className={styles.middle} data-sharing={isSharing ? 'yes' : 'no'}>
+      <div className={styles.middle}>
         {/* Stays through a recess: the sound goes on. */}
         <StagePlace shape="hall" />
         {isOpen ? <OnTable state={state} isSharing={isSharing} /> : <Intermission state={state} />}

@@ -32,7 +32,8 @@ export async function stageSession(
   return { ...sample, secretary: await takeSeat(sample, sample.links.secretary) };
 }
 
-const watched = ({ prepare, ...options }: PageOptions): PageOptions => ({
+/** With the page's peer connections kept hold of. */
+export const watched = ({ prepare, ...options }: PageOptions): PageOptions => ({
   ...options,
   prepare: async (page) => {
     await watchPeers(page);
