@@ -1,5 +1,9 @@
+import type { NewInvitation } from '@diemcau/shared/protocol/api/invitations';
+import type { SessionState } from '@diemcau/shared/session/state';
 import { meeting } from '../../fixtures/dien-bien-2022-08-10/meeting.ts';
-import { openTheatre } from '../../fixtures/play/liveTheatre.ts';
+import { cookieOf } from '../../fixtures/play/http.ts';
+import { inviting, openTheatre } from '../../fixtures/play/liveTheatre.ts';
+import type { Theatre } from '../../fixtures/play/playMeeting.ts';
 import { playMeeting } from '../../fixtures/play/playMeeting.ts';
 import { type SampleServer, startSample } from './sample.ts';
 
@@ -13,6 +17,12 @@ export interface Stage extends SampleServer {
    * drafted, not yet laid before the chair; then they are approved and the session is over.
    */
   playOn(): Promise<void>;
+  /** The session as its secretary sees it now. */
+  state(): SessionState;
+  /** Sends what nobody in the played meeting sent. */
+  readonly send: Theatre['send'];
+  /** A further link into the session. */
+  linkFor(role: NewInvitation['role'], pointId: string | null): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -26,8 +36,11 @@ const HALTS: readonly number[] = [
 ];
 
 /** Starts a server and plays the sample meeting to its first halt. */
-export async function openStage(): Promise<Stage> {
-  const sample = await startSample();
+export async function openStage(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Stage> {
+  const sample = await startSample(environment);
+  const cookie = await cookieOf(sample.url, sample.links.secretary);
   const theatre = await openTheatre(sample.url, 'max');
   const halts = new Halts();
   const ended = playMeeting(meeting, { ...theatre, pass: () => halts.step() });
@@ -41,6 +54,13 @@ export async function openStage(): Promise<Stage> {
   return {
     ...sample,
     sessionId: theatre.sessionId,
+    state: theatre.state,
+    send: theatre.send,
+    linkFor(role, pointId) {
+      const once = { unitId: null, expiresAt: null, oneTime: false };
+      const link = inviting(sample.url, theatre.sessionId, cookie);
+      return link({ role, label: `Ảnh minh họa: ${role} ${pointId ?? ''}`, pointId, ...once });
+    },
     at: (page) => `${sample.url}/phien/${theatre.sessionId}${page}`,
     async playOn() {
       halts.goOn();

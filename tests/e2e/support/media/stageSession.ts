@@ -6,16 +6,8 @@ import { openPage, type PageOptions } from '../browser.ts';
 import { linkForPoint, type Seat, takeSeat } from '../invite.ts';
 import type { SampleServer } from '../sample.ts';
 import { sampleForThisTest } from '../sampleForThisTest.ts';
+import { MEDIA_HERE } from './mediaHere.ts';
 import { watchPeers } from './probe.ts';
-
-/** Media on this machine's loopback, on any free ports. */
-export const MEDIA_HERE: Readonly<Record<string, string>> = {
-  MEDIA: 'on',
-  MEDIA_PORT: '0',
-  MEDIA_WORKERS: '1',
-  MEDIA_LISTEN_IP: '127.0.0.1',
-  MEDIA_ANNOUNCED_ADDRESS: '127.0.0.1',
-};
 
 /** What the browser writes to its console while a server or a worker is gone on purpose. */
 export const SECOND_DISTRICT = 'Huyện Nậm Pồ';
