@@ -1,8 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { pointOf } from '../../fixtures/play/references.ts';
 import { MEDIA_HERE } from '../support/media/mediaHere.ts';
 import { openStage, type Stage } from '../support/stage.ts';
-import { openAs, PHONE, PROJECTOR, photograph } from './camera.ts';
+import { PHONE, PROJECTOR, photograph } from './camera.ts';
+import { openSeat } from './seat.ts';
 import { takeWriting } from './writing.ts';
 
 /** Districts whose cameras are on. */
@@ -58,21 +59,6 @@ async function takeStage(browser: Browser, stage: Stage): Promise<void> {
   await checked?.getByText('Camera hoạt động').waitFor();
   if (checked !== undefined) await photograph(checked, 'device-check');
   for (const context of browser.contexts()) await context.close();
-}
-
-/** Comes in by the link and goes to a page of the session. */
-export async function openSeat(
-  browser: Browser,
-  stage: Stage,
-  link: string,
-  page = '',
-  screen?: BrowserContextOptions,
-): Promise<Page> {
-  const opened = await openAs(browser, link, screen);
-  await opened.waitForURL(/\/phien\/|\/vao$/);
-  await opened.getByRole('banner').getByText('Đã kết nối').waitFor();
-  await opened.goto(stage.at(page));
-  return opened;
 }
 
 const flowing = (page: Page): Promise<void> =>

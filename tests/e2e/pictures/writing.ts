@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { dialog, sendForm } from '../pages/parts.ts';
 import type { Stage } from '../support/stage.ts';
 import { photograph } from './camera.ts';
-import { openSeat } from './meeting.ts';
+import { openSeat } from './seat.ts';
 
 /** The conclusions while they are written, then as an issued document. */
 export async function takeWriting(browser: Browser, stage: Stage): Promise<void> {
@@ -22,6 +22,7 @@ export async function takeWriting(browser: Browser, stage: Stage): Promise<void>
   await stage.playOn();
   const record = await openSeat(browser, stage, stage.links.secretary, '/van-ban');
   await record.getByText('Đã duyệt, chưa ban hành').first().waitFor();
+  await record.getByText('Bằng chứng').first().waitFor();
   await photograph(record, 'record');
   await issue(record, 15);
   await photograph(record, 'record-issued');
