@@ -81,7 +81,7 @@ test('on a link of 150 kbit/s a point keeps sound and shared screen, and has its
   expect(await isSilent(first.seat.page)).toBe(false);
   await expect.poll(() => chairPicture.getAttribute('data-shown')).not.toBe('flowing');
   // A document comes slowly then: a few pictures are enough.
-  await first.stage.expectMoving(shared, 3);
+  await first.stage.expectMoving(shared, 2);
   await saving.waitFor();
   expect(await isSilent(first.seat.page)).toBe(false);
 
