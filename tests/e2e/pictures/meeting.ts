@@ -47,9 +47,14 @@ async function takeStage(browser: Browser, stage: Stage): Promise<void> {
   await photograph(phone, 'session-point-phone');
   const secretary = await openSeat(browser, stage, stage.links.secretary);
   await secretary.getByText('Vướng mắc đang xét').first().waitFor();
+  await secretary
+    .getByText(/^Đang kết nối hình ảnh/)
+    .first()
+    .waitFor({ state: 'hidden' });
   await photograph(secretary, 'secretary');
   const hall = await openSeat(browser, stage, stage.links.chair, '/man-hinh', PROJECTOR);
   await hall.getByText('Tiếp theo').first().waitFor();
+  await hall.locator('video[data-shown="flowing"]').first().waitFor();
   await photograph(hall, 'hall');
   const technician = await openSeat(browser, stage, await stage.linkFor('technician', null));
   await technician.getByText(/ ms$/).first().waitFor();
@@ -62,4 +67,4 @@ async function takeStage(browser: Browser, stage: Stage): Promise<void> {
 }
 
 const flowing = (page: Page): Promise<void> =>
-  page.locator('video[data-shown="flowing"]').nth(1).waitFor();
+  page.locator('video[data-shown="flowing"]').nth(2).waitFor();
