@@ -19,6 +19,7 @@ const USAGE = `npm run bench -- NAME [options] [--json FILE]
   append   --commands 10000  32 senders on one session           [--passes 3]
   join     --events 5000     a late joiner                       [--joins 15]
   record   --obstacles 500   documents and bundle  [--rounds 5] [--told 1: all that is said]
+  media    --viewers 30      what a media worker carries  [--stage 12] [--listeners 300] [--passes 3]
 `;
 
 const count = z.coerce.number().int().positive();

@@ -5,6 +5,7 @@ import {
   isDraft,
   numberWords,
   recipientLines,
+  superiorAbbreviated,
 } from '@diemcau/shared/record/wording';
 import { lineWidths, longestLine } from './fonts/lines.ts';
 import { tinosMetrics } from './fonts/tinos.ts';
@@ -72,7 +73,8 @@ export function sheetOf(record: RecordModel, profile: Profile): Sheet {
   );
   const body = cased('issuingBody', heading.body);
   return {
-    superior: heading.superior === null ? null : cased('superior', abbreviated(heading.superior)),
+    superior:
+      heading.superior === null ? null : cased('superior', superiorAbbreviated(heading.superior)),
     body,
     nationalName: cased('nationalName', NATIONAL_NAME),
     motto: cased('motto', MOTTO),
@@ -115,10 +117,6 @@ function heightOf(
   ]);
   return high(recipients, text.recipients.size.value) + high(named, text.signer.size.value);
 }
-
-/** The superior body's name has its common words abbreviated (annex 1, II.2.a). */
-const abbreviated = (name: string): string =>
-  name.replace(/ủy ban nhân dân/giu, 'UBND').replace(/hội đồng nhân dân/giu, 'HĐND');
 
 const signerOf = ({ authority, office, otherOffice, name }: RecordSignature): Signer => ({
   lines: [authority, office].flatMap((line) => line?.toLocaleUpperCase('vi') ?? []),

@@ -16,6 +16,10 @@ const issueDay = ({ issuedOn }: Heading): string =>
 export const dateline = (heading: Heading): string =>
   `${heading.place ?? '……'}, ${issueDay(heading)}`;
 
+/** The superior body's name has its common words abbreviated (30/2020/NĐ-CP, annex I, II.2.a). */
+export const superiorAbbreviated = (name: string): string =>
+  name.replace(/ủy ban nhân dân/giu, 'UBND').replace(/hội đồng nhân dân/giu, 'HĐND');
+
 /** What a document is called. */
 export const KINDS: Readonly<Record<RecordModel['document'], string>> = {
   notice: 'Thông báo',

@@ -1,5 +1,5 @@
 import type { RecordModel } from '@diemcau/shared/record/model';
-import { recipientLines } from '@diemcau/shared/record/wording';
+import { recipientLines, superiorAbbreviated } from '@diemcau/shared/record/wording';
 import type { ReactNode } from 'react';
 import { classes } from '../../ui/classes.ts';
 import styles from './Paper.module.css';
@@ -42,18 +42,20 @@ export function PaperHead({ heading }: { readonly heading: PaperHeading }) {
     <header>
       <div className={styles.head}>
         <div>
-          {superior === null ? null : <p className={styles.upper}>{superior}</p>}
+          {superior === null ? null : (
+            <p className={styles.upper}>{superiorAbbreviated(superior)}</p>
+          )}
           <p className={classes(styles.upper, styles.bold)}>{body}</p>
           <hr className={styles.rule} />
-          <p className={styles.number}>{number}</p>
         </div>
         <div>
           <p className={classes(styles.upper, styles.bold)}>{NATION}</p>
           <p>
             <span className={styles.motto}>{MOTTO}</span>
           </p>
-          <p className={styles.date}>{dateline}</p>
         </div>
+        <p className={styles.number}>{number}</p>
+        <p className={styles.date}>{dateline}</p>
       </div>
       <div className={styles.subject}>
         <p className={styles.bold}>{kind}</p>
