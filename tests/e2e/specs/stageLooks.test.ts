@@ -44,10 +44,14 @@ test('with pictures every page is as good as without, in each look', async () =>
   await hall.locator('video[data-shown="flowing"]').first().waitFor();
   expect(await graveViolations(hall)).toEqual([]);
 
-  // A page that was loaded anew has its own camera closed: the one that the others see comes last.
+  for (const { page } of [chair.seat, first.seat]) {
+    await page.locator('video[data-shown="flowing"]').first().waitFor();
+    const light = await graveViolations(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect([...light, ...(await graveViolations(page))]).toEqual([]);
+  }
+  // Loaded anew in another language, a page has its own camera closed: one that only watches is looked at so.
   await lookAt(observer.page);
-  await lookAt(chair.seat.page);
-  await lookAt(first.seat.page);
 });
 
 test('the technician’s board and the device check beside a stage', async () => {
