@@ -3,9 +3,6 @@ import { defineConfig } from 'vitest/config';
 import { testFiles } from './tests/support/mediaTests.ts';
 import { TestCount } from './tests/support/testCount.ts';
 
-/** Test files of one worker share its modules: loaded anew for each they cost as much as the tests. */
-const together = { isolate: false };
-
 /** Ceilings for what a busy machine does late; a test that waits for nothing is not slower for them. */
 const patience = {
   testTimeout: 30_000,
@@ -21,7 +18,6 @@ export default defineConfig({
       {
         test: {
           name: 'shared',
-          ...together,
           ...patience,
           include: ['shared/src/**/*.test.ts'],
           setupFiles: ['tests/support/patience.ts', 'tests/support/failOnConsole.ts'],
@@ -30,7 +26,6 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          ...together,
           ...patience,
           include: ['server/src/**/*.test.ts'],
           setupFiles: ['tests/support/patience.ts', 'tests/support/failOnConsole.ts'],
